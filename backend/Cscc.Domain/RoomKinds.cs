@@ -1,0 +1,30 @@
+using System.Reflection;
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Domain;
+
+/// <summary>The kinds of room and the boards that each is composed of.</summary>
+public static class RoomKinds
+{
+    public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members);
+
+    public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self);
+
+    public static RoomKind City { get; } = new("city", stateVersion: 1, writers: AudienceClass.None);
+
+    public static IReadOnlyList<RoomKind> All { get; } = [Community, Person, City];
+
+    public static IEnumerable<Type> Commands => All.SelectMany(k => k.Boards).SelectMany(b => b.Commands).Distinct();
+
+    public static IEnumerable<Type> Events => All.SelectMany(k => k.Boards).SelectMany(b => b.Events).Append(typeof(Noted)).Distinct();
+
+    public static IEnumerable<Type> Refusals => typeof(Refusal).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Refusal)));
+
+    /// <summary>The kind of a room id; null if there is none.</summary>
+    public static RoomKind? Of(RoomId id) => All.FirstOrDefault(k => k.Name == id.Kind);
+
+    /// <summary>An event type's stored name, such as <c>needRaised.v1</c>.</summary>
+    public static string NameOf(Type eventType) =>
+        eventType.GetCustomAttribute<EventNameAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{eventType.Name} has no [EventName]");
+}
