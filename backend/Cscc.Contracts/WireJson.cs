@@ -28,6 +28,7 @@ public static class WireJson
         options.Converters.Add(new RevisionsConverter());
         options.Converters.Add(new ValueListConverterFactory());
         options.Converters.Add(new UtcTimeConverter());
+        options.Converters.Add(new AudienceConverter());
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameUnions } };
     }
 
@@ -136,4 +137,13 @@ internal sealed class ValueListConverterFactory : JsonConverterFactory
             writer.WriteEndArray();
         }
     }
+}
+
+/// <summary>An audience is written as its class: <c>members</c>.</summary>
+internal sealed class AudienceConverter : JsonConverter<Audience>
+{
+    public override Audience Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(Enum.Parse<AudienceClass>(reader.GetString()!, ignoreCase: true));
+
+    public override void Write(Utf8JsonWriter writer, Audience value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
