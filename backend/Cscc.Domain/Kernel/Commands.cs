@@ -24,6 +24,9 @@ public sealed record NotHere : Refusal;
 /// <summary>The agency spoken for is none of the caller's.</summary>
 public sealed record NotYourAgency : Refusal;
 
+/// <summary>What the writer saw is not what stands there now; nothing was overwritten.</summary>
+public sealed record ChangedMeanwhile : Refusal;
+
 /// <summary>A field is empty, too long or out of its range; <paramref name="Field"/> is its name on the wire.</summary>
 public sealed record BadField(string Field) : Refusal;
 
@@ -58,7 +61,8 @@ public sealed record Made(string Id);
 /// <param name="Recalled">What the command refers to and the state no longer holds, as read from the store; else null.</param>
 public sealed record Asking(Actor Actor, string? Agency, DateTimeOffset Now, RoomState Room, Func<string> NewId, object? Recalled = null)
 {
-    public Text Write(Words words) => new(NewId(), words.Language ?? Actor.Language, words.Content);
+    /// <summary>Makes a text of words, without the blanks around them.</summary>
+    public Text Write(Words words) => new(NewId(), words.Language ?? Actor.Language, words.Content.Trim());
 
     public Text? WriteOrNull(Words? words) => string.IsNullOrWhiteSpace(words?.Content) ? null : Write(words);
 }

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Cscc.Domain.Kernel;
+
+/// <summary>What a command's fields may hold. Each check answers null for a field that will do.</summary>
+public static partial class Fields
+{
+    /// <summary>Words that must be there: 1 to <paramref name="most"/> UTF-16 units without the blanks around them.</summary>
+    public static BadField? Required(Words words, int most, string field) =>
+        string.IsNullOrWhiteSpace(words.Content) ? new(field) : Optional(words, most, field);
+
+    /// <summary>Words that may be absent or blank, which means the same.</summary>
+    public static BadField? Optional(Words? words, int most, string field) =>
+        words is null || (words.Content.Trim().Length <= most && (words.Language is null || IsLanguage(words.Language)))
+            ? null
+            : new(field);
+
+    /// <summary>Whether this can be a BCP 47 tag: <c>en</c>, <c>es-419</c>, <c>zh-Hant</c>.</summary>
+    public static bool IsLanguage(string tag) => tag.Length <= 35 && LanguageTag.IsMatch(tag);
+
+    [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\z")]
+    private static partial Regex LanguageTag { get; }
+}
