@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Reflection;
+using Cscc.Domain.Activity;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain;
@@ -6,7 +8,10 @@ namespace Cscc.Domain;
 /// <summary>The kinds of room and the boards that each is composed of.</summary>
 public static class RoomKinds
 {
-    public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members);
+    private static readonly ConcurrentDictionary<Type, string> EventNames = new();
+
+    public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members,
+        new ActivityBoard());
 
     public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self);
 
@@ -24,7 +29,10 @@ public static class RoomKinds
     public static RoomKind? Of(RoomId id) => All.FirstOrDefault(k => k.Name == id.Kind);
 
     /// <summary>An event type's stored name, such as <c>needRaised.v1</c>.</summary>
-    public static string NameOf(Type eventType) =>
-        eventType.GetCustomAttribute<EventNameAttribute>()?.Name
-        ?? throw new InvalidOperationException($"{eventType.Name} has no [EventName]");
+    public static string NameOf(Type eventType) => EventNames.GetOrAdd(eventType, static type =>
+        type.GetCustomAttribute<EventNameAttribute>()?.Name
+        ?? throw new InvalidOperationException($"{type.Name} has no [EventName]"));
+
+    /// <summary>An event's name without its version, as it is told to people: <c>needRaised</c>.</summary>
+    public static string WhatOf(Event @event) => NameOf(@event.GetType()).Split('.')[0];
 }
