@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Cscc.Domain.Activity;
+using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain;
@@ -11,6 +12,7 @@ public static class RoomKinds
     private static readonly ConcurrentDictionary<Type, string> EventNames = new();
 
     public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members,
+        new ChatBoard(),
         new ActivityBoard());
 
     public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self);
