@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Cscc.Domain.Activity;
+using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
+using Cscc.Domain.ReadPositions;
 
 namespace Cscc.Domain;
 
@@ -12,10 +14,12 @@ public static class RoomKinds
     private static readonly ConcurrentDictionary<Type, string> EventNames = new();
 
     public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members,
+        new CapabilityBoard(),
         new ChatBoard(),
         new ActivityBoard());
 
-    public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self);
+    public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self,
+        new ReadPositionBoard());
 
     public static RoomKind City { get; } = new("city", stateVersion: 1, writers: AudienceClass.None);
 

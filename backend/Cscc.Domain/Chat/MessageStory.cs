@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Chat;
@@ -13,13 +12,9 @@ public static class MessageStory
     /// <summary>The history subject that holds every event of a message: <c>message:m-7</c>.</summary>
     public static string Subject(string message) => $"message:{message}";
 
-    public static string Id(long number) => string.Create(CultureInfo.InvariantCulture, $"m-{number}");
+    public static string Id(long number) => NumberedIds.Make("m", number);
 
-    /// <summary>The number in <c>m-7</c>; 0, which no message has, for anything else.</summary>
-    public static long Number(string? id) =>
-        id is ['m', '-', >= '1' and <= '9', ..] && long.TryParse(id.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+    public static long Number(string? id) => NumberedIds.Number("m", id);
 
     public static MessageView Begin(Recorded recorded, MessagePosted posted) => new(
         posted.Message, Number(posted.Message), new(1, 0), recorded.At, recorded.By?.Person ?? "", recorded.By?.Agency, posted.Thread,
