@@ -1,0 +1,12 @@
+import capabilities from './capabilities.es.ts';
+import chat from './chat.es.ts';
+import cityBoard from './cityBoard.es.ts';
+import needs from './needs.es.ts';
+import people from './people.es.ts';
+import shell from './shell.es.ts';
+import signIn from './signIn.es.ts';
+import ui from './ui.es.ts';
+
+const es = { ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...shell, ...signIn, ...ui };
+
+export default es;

@@ -1,0 +1,108 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { classes } from './classes.ts';
+import styles from './Table.module.css';
+
+export interface Column<Row> {
+  id: string;
+  label: string;
+  /** Figures stand right. */
+  figure?: boolean;
+  cell: (row: Row) => ReactNode;
+  /** What the column sorts by; without it, it does not. */
+  sortBy?: (row: Row) => string | number;
+}
+
+interface Sorting {
+  column: string;
+  descending: boolean;
+}
+
+/** A table whose heads sort. On a phone each row becomes a card that names its figures. */
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  rowId,
+  onOpen,
+  start,
+  locale,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** What pressing anywhere in a row does; a link in the row does the same for keys. */
+  onOpen?: (row: Row) => void;
+  /** The column sorted by at first; without it, the order of the rows. */
+  start?: Sorting;
+  locale?: string;
+}) {
+  const t = useT();
+  const [sorting, setSorting] = useState<Sorting | undefined>(start);
+  const by = columns.find((c) => c.id === sorting?.column)?.sortBy;
+  const sorted =
+    by && sorting ? rows.toSorted((a, b) => compare(by(a), by(b), locale) * (sorting.descending ? -1 : 1)) : rows;
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => {
+            const direction =
+              sorting?.column !== column.id ? undefined : sorting.descending ? 'descending' : 'ascending';
+            return (
+              <th key={column.id} scope="col" className={classes(column.figure && styles.figure)} aria-sort={direction}>
+                {column.sortBy ? (
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() =>
+                      setSorting({
+                        column: column.id,
+                        // Figures are asked for from the largest; words from the first.
+                        descending: direction === undefined ? !!column.figure : direction === 'ascending',
+                      })
+                    }
+                  >
+                    {column.label}
+                    {direction === 'ascending' && <ArrowUp size={14} aria-label={t('ui.sortedUp')} />}
+                    {direction === 'descending' && <ArrowDown size={14} aria-label={t('ui.sortedDown')} />}
+                  </button>
+                ) : (
+                  column.label
+                )}
+              </th>
+            );
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((row) => (
+          <tr key={rowId(row)} className={classes(onOpen && styles.open)} onClick={onOpen && (() => onOpen(row))}>
+            {columns.map((column, i) =>
+              i === 0 ? (
+                <th key={column.id} scope="row">
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.id} data-label={column.label} className={classes(column.figure && styles.figure)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A figure in a table; zero is grey, so that what is there stands out. */
+export function Figure({ n }: { n: number }) {
+  return <span className={classes(n === 0 && styles.zero)}>{n}</span>;
+}
+
+function compare(a: string | number, b: string | number, locale?: string): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), locale);
+}

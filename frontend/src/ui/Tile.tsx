@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useT } from '../i18n/useT.ts';
+import { Age } from './Age.tsx';
+import { classes } from './classes.ts';
+import { useFreshness } from './freshness.ts';
+import styles from './Tile.module.css';
+
+/** A row of live figures. */
+export function Tiles({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section aria-label={label} className={styles.tiles}>
+      {children}
+    </section>
+  );
+}
+
+/** One live figure: what it counts, how many, one comparison, and how long ago that was known. */
+export function Tile({
+  title,
+  figure,
+  beside,
+  comparison,
+  at,
+}: {
+  title: string;
+  figure: string;
+  /** What the figure is made of, after it. */
+  beside?: ReactNode;
+  comparison?: ReactNode;
+  at: number | undefined;
+}) {
+  const t = useT();
+  const freshness = useFreshness(at);
+  const dead = freshness === 'dead';
+  return (
+    <div className={styles.tile}>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.line}>
+        <span className={classes(styles.figure, freshness !== 'fresh' && styles.old)}>{dead ? '–' : figure}</span>
+        {!dead && beside}
+      </div>
+      <div className={styles.foot}>
+        <span className={styles.comparison}>
+          {dead ? at !== undefined && t('age.lastSeen', { value: figure }) : comparison}
+        </span>
+        <Age at={at} />
+      </div>
+    </div>
+  );
+}
