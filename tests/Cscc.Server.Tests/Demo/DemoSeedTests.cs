@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
+using Cscc.Server.Access;
+using Cscc.Server.Demo;
+
+namespace Cscc.Server.Tests.Demo;
+
+public class DemoSeedTests
+{
+    private static readonly DateTimeOffset Morning = new(2026, 10, 14, 14, 0, 0, TimeSpan.Zero);
+
+    private readonly PeopleDirectory _directory = new(DemoPeople.Agencies, DemoPeople.People);
+
+    [Fact]
+    public void People_come_from_every_sector_and_more_than_twelve_organizations()
+    {
+        Assert.Equal(Sectors.All.Order(), DemoPeople.Agencies.Select(a => a.Sector).Distinct().Order());
+        Assert.True(DemoPeople.Agencies.Count(a => DemoPeople.People.Any(p => p.Agencies[0] == a.Id)) > 12);
+        Assert.All(DemoPeople.People.SelectMany(p => p.Roles), role => Assert.Contains(role, PersonRoles.All));
+        Assert.All(DemoPeople.People.SelectMany(p => p.Agencies), id => Assert.NotNull(_directory.FindAgency(id)));
+        Assert.All(DemoPeople.Agencies, a => Assert.Equal(a.Sector == Sectors.CityDepartment, a.Tint is null));
+    }
+
+    [Fact]
+    public void Every_community_named_is_one_of_the_77_and_each_of_the_first_four_has_a_convener()
+    {
+        var named = DemoPeople.Agencies.SelectMany(a => a.Serves).Concat(DemoPeople.People.SelectMany(p => p.Communities).Select(c => c.Slug));
+        Assert.All(named, slug => Assert.NotNull(CommunityAreas.OfSlug(slug)));
+        Assert.All(CommunityAreas.First, area =>
+            Assert.Contains(_directory.MembersOf(area.Slug), p => p.Communities.Contains(new(area.Slug, Convener: true))));
+    }
+
+    [Fact]
+    public void The_mayors_office_and_funders_are_members_nowhere() =>
+        Assert.All(CommunityAreas.All, area =>
+            Assert.DoesNotContain(_directory.MembersOf(area.Slug), p => p.Id is "helen-zhao" or "grant-teller"));
+
+    [Fact]
+    public void Whoever_does_something_in_the_script_is_a_member_of_the_room_with_an_agency_to_speak_for() =>
+        Assert.All(DemoSeed.Script(Morning), room => Assert.All(room.Steps, step =>
+        {
+            Assert.Contains(_directory.MembersOf(room.Community), p => p.Id == step.Person);
+            Assert.NotEmpty(_directory.Find(step.Person)!.Agencies);
+        }));
+
+    [Fact]
+    public void Needed_by_is_always_ahead_of_the_first_start()
+    {
+        var midnight = new DateTimeOffset(2026, 10, 14, 23, 59, 0, TimeSpan.FromHours(-5));
+        Assert.All(Raised(DemoSeed.Script(midnight)), need => Assert.True(need.NeededBy is null || need.NeededBy > midnight));
+    }
+
+    [Fact]
+    public void The_script_is_the_same_all_day_and_its_op_ids_for_ever()
+    {
+        var evening = DemoSeed.Script(Morning.AddHours(12));
+        var nextYear = DemoSeed.Script(Morning.AddYears(1));
+        Assert.Equal(Steps(DemoSeed.Script(Morning)), Steps(evening));
+        Assert.Equal(Steps(evening).Select(s => s.OpId), Steps(nextYear).Select(s => s.OpId));
+        Assert.Equal(Steps(evening).Count, Steps(evening).Select(s => s.OpId).Distinct().Count());
+        Assert.All(Steps(evening), step => Assert.NotNull(OpIds.TimeOf(step.OpId)));
+    }
+
+    [Fact]
+    public async Task A_room_that_was_filled_on_another_day_is_left_alone()
+    {
+        var sent = new List<RoomId>();
+        await DemoSeed.RunAsync(Morning, (room, _, _, _) =>
+        {
+            lock (sent)
+                sent.Add(room);
+            return Task.FromResult(new Answer(false, Code: "opReused"));
+        });
+        Assert.Equal(DemoSeed.Script(Morning).Count, sent.Count);
+        Assert.Equal(sent.Count, sent.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_room_in_which_somebody_was_before_is_left_alone()
+    {
+        var sent = 0;
+        await DemoSeed.RunAsync(Morning, (_, _, _, _) =>
+        {
+            Interlocked.Increment(ref sent);
+            return Task.FromResult(new Answer(true, JsonSerializer.SerializeToElement(new Made("need-7"), WireJson.Options)));
+        });
+        Assert.Equal(DemoSeed.Script(Morning).Count, sent);
+    }
+
+    private static List<DemoStep> Steps(IEnumerable<DemoRoom> script) => [.. script.SelectMany(r => r.Steps)];
+
+    private static IEnumerable<RaiseNeed> Raised(IEnumerable<DemoRoom> script) => Steps(script).Select(s => s.Command).OfType<RaiseNeed>();
+}
