@@ -3,10 +3,11 @@ import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
 import needs from './needs.es.ts';
 import people from './people.es.ts';
+import refusals from './refusals.es.ts';
 import shell from './shell.es.ts';
 import signIn from './signIn.es.ts';
 import ui from './ui.es.ts';
 
-const es = { ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...shell, ...signIn, ...ui };
+const es = { ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
 
 export default es;

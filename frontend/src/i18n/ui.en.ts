@@ -9,6 +9,7 @@ const en = {
   'age.lastSeen': 'last seen: {value}',
   'ui.close': 'Close',
   'ui.undo': 'Undo',
+  'ui.why': 'Why?',
   'ui.dismiss': 'Dismiss',
   'ui.seconds': '{n} s',
   'ui.loading': 'Loading',

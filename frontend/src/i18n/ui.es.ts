@@ -10,6 +10,7 @@ const es: Record<keyof typeof en, string> = {
   'age.lastSeen': 'último dato: {value}',
   'ui.close': 'Cerrar',
   'ui.undo': 'Deshacer',
+  'ui.why': '¿Por qué?',
   'ui.dismiss': 'Quitar',
   'ui.seconds': '{n} s',
   'ui.loading': 'Cargando',
