@@ -1,0 +1,3 @@
+namespace Cscc.Server.Tests.Log;
+
+public sealed class SqliteEventLogTests() : EventLogContract(new SqliteStore());
