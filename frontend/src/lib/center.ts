@@ -1,0 +1,226 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Command, Signal } from '../contracts/index.ts';
+import type { Api, Directory, Me, RoomInfo } from './api.ts';
+import { Connection, type Link } from './connection.ts';
+import { uuidv7 } from './ids.ts';
+import { Outbox, type OutboxStorage } from './outbox.ts';
+import type { Listener, Transport } from './protocol.ts';
+import { Room } from './room.ts';
+import type { Scheduler } from './scheduler.ts';
+import { ServerClock } from './time.ts';
+
+/** Who is signed in on this browser, as far as this page knows. */
+export type Session =
+  | { readonly is: 'unknown' }
+  | { readonly is: 'out' }
+  | { readonly is: 'in'; readonly me: Me; readonly rooms: readonly RoomInfo[]; readonly directory: Directory };
+
+/** A room that nobody looks at any more is left after so long, milliseconds: going back and forth costs nothing. */
+const leaveAfter = 20_000;
+
+/** A question to the server that failed is asked again after so long, milliseconds. */
+const askAgain = 3000;
+
+export interface CenterParts {
+  readonly api: Api;
+  readonly scheduler: Scheduler;
+  readonly link: (person: string, listener: Listener) => Link;
+  readonly storage: OutboxStorage;
+  readonly randomBytes: (length: number) => Uint8Array;
+  /** Tells this browser's other pages that another person has signed in or out. */
+  readonly tellOthers: () => void;
+}
+
+/** The center as one page sees it: who I am, the connection, the rooms, what is on its way. Knows no React. */
+export class Center {
+  readonly api: Api;
+  readonly clock: ServerClock;
+  readonly connection: Connection;
+  readonly outbox: Outbox;
+  readonly session: StoreApi<Session> = createStore<Session>(() => ({ is: 'unknown' }));
+  readonly #parts: CenterParts;
+  readonly #rooms = new Map<string, { readonly room: Room; watchers: number; stopLeaving?: () => void }>();
+  /** Numbers the questions who is signed in: only the last one's answer counts. */
+  #asked = 0;
+
+  constructor(parts: CenterParts) {
+    this.#parts = parts;
+    this.api = parts.api;
+    this.clock = new ServerClock(parts.scheduler);
+    this.connection = new Connection({
+      scheduler: parts.scheduler,
+      link: parts.link,
+      listener: {
+        changed: (changed) => this.#rooms.get(changed.room)?.room.changed(changed),
+        head: (head) => this.#rooms.get(head.room)?.room.head(head),
+        presence: (presence) => this.#rooms.get(presence.room)?.room.present(presence),
+      },
+      onUp: (person) => {
+        for (const { room } of this.#rooms.values()) room.connected();
+        this.outbox.online(person);
+        this.#settle();
+      },
+      onDown: () => {
+        this.outbox.offline();
+        for (const { room } of this.#rooms.values()) room.disconnected();
+      },
+      onRefused: () => void this.askWho(),
+    });
+    this.outbox = new Outbox({
+      storage: parts.storage,
+      scheduler: parts.scheduler,
+      send: this.connection.send,
+      inSight: async (room, { at }) => {
+        if (at) await this.#rooms.get(room)?.room.reached(at);
+      },
+      serverNow: () => this.clock.now(),
+      newOpId: () => uuidv7(this.clock.now(), parts.randomBytes),
+    });
+  }
+
+  get me(): Me | null {
+    const session = this.session.getState();
+    return session.is === 'in' ? session.me : null;
+  }
+
+  /** Asks the server who is signed in, and becomes that person; asked on start, on focus, and when another page says so. */
+  async askWho(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    try {
+      const sentAt = this.#parts.scheduler.now();
+      const me = await this.api.me();
+      if (asked !== this.#asked) return;
+      if (!me) {
+        this.#become({ is: 'out' });
+        return;
+      }
+      this.clock.learn(me.now, sentAt, this.#parts.scheduler.now());
+      if (me.id === this.me?.id) {
+        // Refused and still the same person: rights changed, or the cookie was made anew.
+        if (this.connection.state.is === 'refused') this.#reconnect(me.id);
+        return;
+      }
+      const [rooms, directory] = await Promise.all([this.api.rooms(), this.api.directory()]);
+      if (asked === this.#asked) this.#become({ is: 'in', me, rooms, directory });
+    } catch {
+      if (asked !== this.#asked || this.session.getState().is === 'in') return;
+      this.#parts.scheduler.setTimer(askAgain, () => {
+        if (asked === this.#asked) void this.askWho();
+      });
+    }
+  }
+
+  async signIn(person: string): Promise<void> {
+    await this.api.signIn(person);
+    this.#parts.tellOthers();
+    await this.askWho();
+  }
+
+  async signOut(): Promise<void> {
+    await this.api.signOut();
+    this.#parts.tellOthers();
+    await this.askWho();
+  }
+
+  /** A room, which is joined while somebody watches it. */
+  room(id: string): Room {
+    return this.#entry(id).room;
+  }
+
+  /** Keeps a room joined until the answer is called. */
+  watch(id: string): () => void {
+    const entry = this.#entry(id);
+    entry.watchers += 1;
+    entry.stopLeaving?.();
+    entry.stopLeaving = undefined;
+    let watching = true;
+    return () => {
+      if (!watching) return;
+      watching = false;
+      entry.watchers -= 1;
+      if (entry.watchers === 0)
+        entry.stopLeaving = this.#parts.scheduler.setTimer(leaveAfter, () => this.#leave(id, entry));
+    };
+  }
+
+  /** Gives a command to a room: kept at once, sent when it can be. */
+  send(room: string, command: Command): ReturnType<Outbox['add']> {
+    return this.outbox.add(room, command);
+  }
+
+  /** Says something that may be lost. */
+  signal(room: string, signal: Signal): void {
+    this.connection.signal(room, signal).catch(() => undefined);
+  }
+
+  /** The page is in sight again. */
+  back(): void {
+    void this.askWho();
+    const own = this.#ownRoom();
+    if (own === null) return;
+    void this.connection.check(() => this.connection.signal(own, { type: 'back' }));
+    for (const id of this.#rooms.keys()) this.signal(id, { type: 'back' });
+  }
+
+  /** The page has been out of sight for a while. */
+  away(): void {
+    for (const id of this.#rooms.keys()) this.signal(id, { type: 'away' });
+  }
+
+  #ownRoom(): string | null {
+    return this.me && `person/${this.me.id}`;
+  }
+
+  #become(session: Session): void {
+    this.connection.close();
+    for (const { stopLeaving } of this.#rooms.values()) stopLeaving?.();
+    this.#rooms.clear();
+    this.outbox.close();
+    this.session.setState(session, true);
+    if (session.is !== 'in') return;
+    this.outbox.open(session.me.id);
+    this.connection.open(session.me.id);
+  }
+
+  #reconnect(person: string): void {
+    this.connection.close();
+    this.connection.open(person);
+  }
+
+  #entry(id: string) {
+    let entry = this.#rooms.get(id);
+    if (!entry) {
+      entry = { room: new Room(id, this.#transport, this.#parts.scheduler), watchers: 0 };
+      this.#rooms.set(id, entry);
+      const { room } = entry;
+      room.store.subscribe(() => this.#settle());
+      const { is } = this.connection.state;
+      if (is === 'live' || is === 'catchingUp') room.connected();
+    }
+    return entry;
+  }
+
+  /** Every Join tells the server's time. */
+  readonly #transport: Pick<Transport, 'join' | 'history'> = {
+    join: async (room, since) => {
+      const sentAt = this.#parts.scheduler.now();
+      const joined = await this.connection.join(room, since);
+      this.clock.learn(joined.now, sentAt, this.#parts.scheduler.now());
+      return joined;
+    },
+    history: (room, feed, cursor, take) => this.connection.history(room, feed, cursor, take),
+  };
+
+  #leave(id: string, entry: { readonly room: Room; watchers: number }): void {
+    if (entry.watchers > 0 || this.#rooms.get(id) !== entry) return;
+    this.#rooms.delete(id);
+    entry.room.disconnected();
+    this.connection.leave(id).catch(() => undefined);
+  }
+
+  #settle(): void {
+    if (this.connection.state.is !== 'catchingUp') return;
+    if ([...this.#rooms.values()].every(({ room }) => !room.isJoining)) this.connection.caughtUp();
+  }
+}
