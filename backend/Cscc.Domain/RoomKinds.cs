@@ -4,6 +4,7 @@ using Cscc.Domain.Activity;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
 using Cscc.Domain.ReadPositions;
 
 namespace Cscc.Domain;
@@ -14,6 +15,7 @@ public static class RoomKinds
     private static readonly ConcurrentDictionary<Type, string> EventNames = new();
 
     public static RoomKind Community { get; } = new("community", stateVersion: 1, writers: AudienceClass.Members,
+        new NeedsBoard(),
         new CapabilityBoard(),
         new ChatBoard(),
         new ActivityBoard());

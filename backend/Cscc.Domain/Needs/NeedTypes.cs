@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Needs;

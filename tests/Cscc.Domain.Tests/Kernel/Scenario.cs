@@ -44,6 +44,24 @@ public sealed class Scenario
         return this;
     }
 
+    /// <summary>An entity as an audience sees it, members unless said otherwise; null if it sees none.</summary>
+    public TView? Sees<TView>(string collection, string id, Audience? audience = null)
+        where TView : class, IView =>
+        Room.Find(collection, id, audience ?? Audience.Members) as TView;
+
+    /// <summary>What must be true of an entity as members see it.</summary>
+    public Scenario Shows<TView>(string collection, string id, Action<TView> check)
+        where TView : class, IView => Shows(collection, id, Audience.Members, check);
+
+    public Scenario Shows<TView>(string collection, string id, Audience audience, Action<TView> check)
+        where TView : class, IView
+    {
+        var view = Sees<TView>(collection, id, audience);
+        Assert.NotNull(view);
+        check(view);
+        return this;
+    }
+
     public Outcome When(Actor actor, Command command) => new(this, Room.Send(actor, command));
 }
 
@@ -85,14 +103,4 @@ public sealed class Outcome(Scenario scenario, Decision decision)
         Decision.Accepted accepted => accepted,
         _ => throw new Xunit.Sdk.XunitException($"refused: {((Decision.Refused)decision).Why}"),
     };
-}
-
-/// <summary>What an audience sees of a room, for the last line of a scenario.</summary>
-public static class Seeing
-{
-    public static TView? Sees<TView>(this Scenario scenario, string collection, string id, Audience? audience = null)
-        where TView : class, IView =>
-        scenario.Room.Kind.Collections.Single(c => c.Name == collection).Find(scenario.Room.State, id) is TView view
-            ? Redaction.For(view, audience ?? Audience.Members)
-            : null;
 }

@@ -66,13 +66,20 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
         Touched = touched;
     }
 
-    /// <summary>A whole history, newest first, as its readers page it.</summary>
+    /// <summary>An entity as an audience sees it; null if it sees none.</summary>
+    public IView? Find(string collection, string id, Audience audience) =>
+        Kind.Collections.SingleOrDefault(c => c.Name == collection && audience.Sees(c.SeenBy))?.Find(State, id) is { } view
+            ? Redaction.For(view, audience)
+            : null;
+
+    /// <summary>A whole history, newest first, as members page it.</summary>
     public IReadOnlyList<IView> History(string name, string? id = null)
     {
         var feed = Kind.Histories.Single(h => h.Name == name);
         return [.. Entries(feed.Subject(id)).OrderByDescending(e => e.N)
             .Select(e => feed.Item(e.N, feed.Story(e.Recorded) is { } story ? Story(story) : [e.Recorded]))
-            .OfType<IView>()];
+            .OfType<IView>()
+            .Select(view => Redaction.For(view, Audience.Members))];
     }
 
     /// <summary>The events of a history subject, oldest first.</summary>

@@ -1,0 +1,52 @@
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Domain.Needs;
+
+/// <summary>What the fields of a need may hold, and how they are written down.</summary>
+public static class NeedFields
+{
+    public const int MostTitle = 200;
+    public const int MostDescription = 4000;
+    public const int MostNote = 4000;
+    public const int MostUnit = 40;
+    public const int MostPlace = 200;
+    public const int MostReference = 100;
+    public const int MostQuantity = 1_000_000;
+
+    /// <summary>A time further away than this, either way, is a slip of the keyboard.</summary>
+    public const int MostYearsAway = 10;
+
+    public static BadField? Check(ISaysWhatIsNeeded said, DateTimeOffset now) =>
+        Fields.Required(said.Title, MostTitle, "title")
+        ?? Fields.Optional(said.Description, MostDescription, "description")
+        ?? Fields.Optional(said.Unit, MostUnit, "unit")
+        ?? Fields.Optional(said.Place, MostPlace, "place")
+        ?? (said.Quantity is < 1 or > MostQuantity ? new BadField("quantity") : null)
+        ?? (said.NeededBy < now.AddYears(-MostYearsAway) || said.NeededBy > now.AddYears(MostYearsAway) ? new BadField("neededBy") : null);
+
+    public static BadField? Check(RaiseNeed raise, DateTimeOffset now) =>
+        Check((ISaysWhatIsNeeded)raise, now)
+        ?? (raise.FromMessage is { } message && NumberedIds.Number("m", message) == 0 ? new BadField("fromMessage") : null)
+        ?? (raise.Reference is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > MostReference) ? new BadField("reference") : null);
+
+    public static NeedDetails Write(this Asking asking, ISaysWhatIsNeeded said) => new(
+        asking.Write(said.Title), said.Category, said.Priority, said.Term, said.Quantity, asking.WriteOrNull(said.Description),
+        asking.WriteOrNull(said.Unit), asking.WriteOrNull(said.Place), said.NeededBy is { } time ? ToTheMillisecond(time) : null);
+
+    /// <summary>Whether two say the same, each in texts of its own.</summary>
+    public static bool SaysTheSame(this NeedDetails one, NeedDetails other) => Nameless(one) == Nameless(other);
+
+    // As it is stored, so that what is replayed equals what was decided.
+    private static DateTimeOffset ToTheMillisecond(DateTimeOffset time) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
+
+    private static NeedDetails Nameless(NeedDetails details) => details with
+    {
+        Title = Nameless(details.Title)!,
+        Description = Nameless(details.Description),
+        Unit = Nameless(details.Unit),
+        Place = Nameless(details.Place),
+    };
+
+    private static Text? Nameless(Text? text) => text is null ? null : text with { Id = "" };
+}
