@@ -61,13 +61,13 @@ public sealed class CapabilityBoard : Board<CapabilitiesState>
         CapabilityFacts FactsOf(AddCapability said, CapabilityFacts? known) => new(
             said.Category,
             said.Languages?.Distinct(StringComparer.OrdinalIgnoreCase).ToValueList() ?? [],
-            Keep(known?.Name, asking.Write(said.Name))!,
-            Keep(known?.Description, asking.WriteOrNull(said.Description)),
-            Keep(known?.Location, asking.WriteOrNull(said.Location)),
-            Keep(known?.Schedule, asking.WriteOrNull(said.Schedule)),
-            Keep(known?.Eligibility, asking.WriteOrNull(said.Eligibility)),
-            Keep(known?.RequiredDocuments, asking.WriteOrNull(said.RequiredDocuments)),
-            Keep(known?.Capacity, asking.WriteOrNull(said.Capacity)));
+            Text.Keep(known?.Name, asking.Write(said.Name))!,
+            Text.Keep(known?.Description, asking.WriteOrNull(said.Description)),
+            Text.Keep(known?.Location, asking.WriteOrNull(said.Location)),
+            Text.Keep(known?.Schedule, asking.WriteOrNull(said.Schedule)),
+            Text.Keep(known?.Eligibility, asking.WriteOrNull(said.Eligibility)),
+            Text.Keep(known?.RequiredDocuments, asking.WriteOrNull(said.RequiredDocuments)),
+            Text.Keep(known?.Capacity, asking.WriteOrNull(said.Capacity)));
     }
 
     public override CapabilitiesState Evolve(CapabilitiesState state, Recorded recorded)
@@ -99,10 +99,6 @@ public sealed class CapabilityBoard : Board<CapabilitiesState>
     /// <summary>What a revision says, which is what an addition says.</summary>
     private static AddCapability Said(ReviseCapability c) => new(
         c.Name, c.Category, c.Description, c.Location, c.Schedule, c.Eligibility, c.RequiredDocuments, c.Capacity, c.Languages);
-
-    /// <summary>A text that says what stood there before stays the text that it was.</summary>
-    private static Text? Keep(Text? known, Text? said) =>
-        known is not null && said is not null && said with { Id = known.Id } == known ? known : said;
 
     private static DateTimeOffset Minute(DateTimeOffset time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute));
 

@@ -29,24 +29,19 @@ public static class NeedFields
         ?? (raise.FromMessage is { } message && NumberedIds.Number("m", message) == 0 ? new BadField("fromMessage") : null)
         ?? (raise.Reference is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > MostReference) ? new BadField("reference") : null);
 
-    public static NeedDetails Write(this Asking asking, ISaysWhatIsNeeded said) => new(
-        asking.Write(said.Title), said.Category, said.Priority, said.Term, said.Quantity, asking.WriteOrNull(said.Description),
-        asking.WriteOrNull(said.Unit), asking.WriteOrNull(said.Place), said.NeededBy is { } time ? ToTheMillisecond(time) : null);
-
-    /// <summary>Whether two say the same, each in texts of its own.</summary>
-    public static bool SaysTheSame(this NeedDetails one, NeedDetails other) => Nameless(one) == Nameless(other);
+    /// <param name="known">What the need said before; its texts are kept where they are said again.</param>
+    public static NeedDetails Write(this Asking asking, ISaysWhatIsNeeded said, NeedDetails? known = null) => new(
+        Text.Keep(known?.Title, asking.Write(said.Title))!,
+        said.Category,
+        said.Priority,
+        said.Term,
+        said.Quantity,
+        Text.Keep(known?.Description, asking.WriteOrNull(said.Description)),
+        Text.Keep(known?.Unit, asking.WriteOrNull(said.Unit)),
+        Text.Keep(known?.Place, asking.WriteOrNull(said.Place)),
+        said.NeededBy is { } time ? ToTheMillisecond(time) : null);
 
     // As it is stored, so that what is replayed equals what was decided.
     private static DateTimeOffset ToTheMillisecond(DateTimeOffset time) =>
         DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
-
-    private static NeedDetails Nameless(NeedDetails details) => details with
-    {
-        Title = Nameless(details.Title)!,
-        Description = Nameless(details.Description),
-        Unit = Nameless(details.Unit),
-        Place = Nameless(details.Place),
-    };
-
-    private static Text? Nameless(Text? text) => text is null ? null : text with { Id = "" };
 }

@@ -87,9 +87,8 @@ public sealed class NeedsBoard : Board<NeedsState>
 
             ReviseNeed c when c.Rev is { } seen && seen != need.Rev.Full => new ChangedMeanwhile(),
             ReviseNeed c when c.Quantity < need.Claimed => new BelowClaimed(need.Claimed),
-            ReviseNeed c when asking.Write(c) is var details => details.SaysTheSame(need.Details)
-                ? Decision.Nothing
-                : new NeedRevised(need.Id, details),
+            ReviseNeed c when asking.Write(c, need.Details) is var details =>
+                details == need.Details ? Decision.Nothing : new NeedRevised(need.Id, details),
 
             RankNeed { After: null } => Rank(state, need, null),
             RankNeed c when c.After == need.Id => new BadField("after"),

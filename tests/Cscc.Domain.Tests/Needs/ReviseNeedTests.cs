@@ -20,11 +20,17 @@ public sealed class ReviseNeedTests
         Given(Denise, Raised() with { Details = Details() with { Unit = Said("meals") } })
             .When(Denise, Revise(quantity: 250))
             .Then(new NeedRevised(
-                Meals, new(Written("Hot meals"), NeedCategory.Food, NeedPriority.Urgent, NeedTerm.ShortTerm, 250)));
+                Meals, new(Said("Hot meals"), NeedCategory.Food, NeedPriority.Urgent, NeedTerm.ShortTerm, 250)));
 
     [Fact]
     public void Saying_the_same_again_changes_nothing() =>
         Given(Denise, Raised()).When(Denise, Revise()).ThenNothing();
+
+    [Fact]
+    public void A_text_that_is_said_again_stays_the_text_that_it_was() =>
+        Given(Denise, Raised())
+            .When(Denise, Revise("Hot dinners")).Then((NeedRevised e) => Assert.Equal(Written("Hot dinners"), e.Details.Title))
+            .When(Denise, Revise("Hot dinners", 200)).Then((NeedRevised e) => Assert.Equal(Written("Hot dinners"), e.Details.Title));
 
     [Fact]
     public void What_changed_since_it_was_read_is_not_overwritten() =>
