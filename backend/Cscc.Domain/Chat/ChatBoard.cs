@@ -1,4 +1,5 @@
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
 
 namespace Cscc.Domain.Chat;
 
@@ -110,6 +111,7 @@ public sealed class ChatBoard : Board<ChatState>
         MessagePinned e => state.Pin(e.Message, new(recorded.At, recorded.By?.Person ?? "")),
         MessageUnpinned e => state.Unpin(e.Message),
         MessageRecalled e => state.Recall(e.Message),
+        NeedRaised { FromMessage: { } message } => state.Continue(message, recorded),
         _ => state,
     };
 
@@ -157,6 +159,7 @@ public sealed class ChatBoard : Board<ChatState>
         MessageEdited e => [e.Message],
         MessageDeleted e => [e.Message],
         MessageReacted e => [e.Message],
+        NeedRaised { FromMessage: { } message } => [message],
         _ => [],
     };
 

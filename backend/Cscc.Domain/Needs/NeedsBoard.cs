@@ -1,3 +1,4 @@
+using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 using static Cscc.Domain.Needs.NeedStatus;
 
@@ -62,7 +63,10 @@ public sealed class NeedsBoard : Board<NeedsState>
             return new ReferenceTaken(other);
         var id = NeedId.Of(state.Given + 1);
         var last = OrderKey.Between(state.LastKey, null);
-        return new Decision.Accepted([new NeedRaised(id, last, asking.Write(raise), raise.FromMessage, raise.Reference)], new(id));
+        var raised = new Decision.Accepted([new NeedRaised(id, last, asking.Write(raise), raise.FromMessage, raise.Reference)], new(id));
+        return raise.FromMessage is { } message
+            ? MessageRecall.On(asking.Room.Get<ChatState>(), message, asking, _ => raised)
+            : raised;
     }
 
     private static Decision Decide(NeedsState state, Need need, AboutNeed command, Asking asking)
@@ -153,6 +157,11 @@ public sealed class NeedsBoard : Board<NeedsState>
         : new NeedRanked(need.Id, OrderKey.Between(after, next));
 
     private static Decision NotInState(NeedsState state, string need) => state.Knew(need) ? new NeedOver() : new NoSuchNeed();
+
+    public override string? Recalls(Command command, RoomState room) =>
+        command is RaiseNeed { FromMessage: { } message } ? MessageRecall.Subject(room.Get<ChatState>(), message) : null;
+
+    public override object? Recall(string subject, IReadOnlyList<Recorded> history) => MessageStory.Fold(history);
 
     public override NeedsState Evolve(NeedsState state, Recorded recorded) => recorded.Event switch
     {

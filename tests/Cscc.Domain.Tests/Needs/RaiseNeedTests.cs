@@ -1,5 +1,6 @@
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
+using static Cscc.Domain.Tests.Chat.Saying;
 using static Cscc.Domain.Tests.Kernel.People;
 using static Cscc.Domain.Tests.Kernel.Scenario;
 using static Cscc.Domain.Tests.Needs.NeedFacts;
@@ -18,7 +19,7 @@ public sealed class RaiseNeedTests
 
     [Fact]
     public void Everything_that_is_said_of_it_is_kept() =>
-        Given()
+        Given(Imani, PostedUpTo(7))
             .When(Rosa, Raise() with
             {
                 Description = new("For the block club"), Unit = new("comidas"), Place = new("1600 block of S Lawndale", "en"),
@@ -93,7 +94,7 @@ public sealed class RaiseNeedTests
             .When(Rosa, Raise(new string('x', 200), 1_000_000) with
             {
                 Description = new(new string('x', 4000)), Unit = new(new string('x', 40)), Place = new(new string('x', 200)),
-                Reference = new string('x', 100), FromMessage = "m-123",
+                Reference = new string('x', 100),
             })
             .Makes("need-1");
 }
