@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Cscc.Domain.Activity;
+using Cscc.Domain.Boundaries;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
+using Cscc.Domain.CityBoard;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Domain.ReadPositions;
@@ -23,9 +25,13 @@ public static class RoomKinds
     public static RoomKind Person { get; } = new("person", stateVersion: 1, writers: AudienceClass.Self,
         new ReadPositionBoard());
 
-    public static RoomKind City { get; } = new("city", stateVersion: 1, writers: AudienceClass.None);
+    public static RoomKind City { get; } = new("city", stateVersion: 1, writers: AudienceClass.None,
+        new CommunitiesBoard());
 
-    public static IReadOnlyList<RoomKind> All { get; } = [Community, Person, City];
+    public static RoomKind Data { get; } = new("data", stateVersion: 1, writers: AudienceClass.Keeper,
+        new BoundariesBoard());
+
+    public static IReadOnlyList<RoomKind> All { get; } = [Community, Person, City, Data];
 
     public static IEnumerable<Type> Commands => All.SelectMany(k => k.Boards).SelectMany(b => b.Commands).Distinct();
 

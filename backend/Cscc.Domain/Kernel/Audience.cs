@@ -15,6 +15,9 @@ public enum AudienceClass
     /// <summary>The one person whose room it is.</summary>
     Self = 4,
 
+    /// <summary>Whoever keeps the center on its own machine: imports, never a signed-in person.</summary>
+    Keeper = 8,
+
     Everyone = Members | Executive | Self,
 }
 
@@ -26,6 +29,8 @@ public readonly record struct Audience(AudienceClass Class)
     public static Audience Executive { get; } = new(AudienceClass.Executive);
 
     public static Audience Self { get; } = new(AudienceClass.Self);
+
+    public static Audience Keeper { get; } = new(AudienceClass.Keeper);
 
     /// <summary>False for an audience that no <see cref="Text"/> may ever reach, whatever a field declares.</summary>
     public bool ReadsText => Class is AudienceClass.Members or AudienceClass.Self;

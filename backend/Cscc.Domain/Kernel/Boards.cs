@@ -57,6 +57,9 @@ public sealed class Collection<TState, TView>(
 /// </summary>
 public abstract class Board
 {
+    /// <summary>How many recalled entities a board keeps in state at most, and so how far back an event on one may lie.</summary>
+    public const int RecalledKept = 200;
+
     /// <summary>The state before the first event.</summary>
     public abstract object Empty { get; }
 

@@ -73,4 +73,8 @@ public sealed record Asking(Actor Actor, string? Agency, DateTimeOffset Now, Roo
 /// <param name="Agencies">Ids of the agencies they may speak for, the first by default.</param>
 /// <param name="Convener">Whether they speak for this community: rank, confirm, reopen.</param>
 /// <param name="Language">Tag of the language they write in unless a text says otherwise.</param>
-public sealed record Actor(string Person, Audience Audience, ValueList<string> Agencies, bool Convener, string Language = "en");
+public sealed record Actor(string Person, Audience Audience, ValueList<string> Agencies, bool Convener, string Language = "en")
+{
+    /// <summary>The agency that a command of theirs is for; null if they have none.</summary>
+    public string? SpeaksFor(Command command) => command.As ?? (Agencies.Count > 0 ? Agencies[0] : null);
+}

@@ -53,7 +53,7 @@ public sealed class RoomKind
             return new NotHere();
         if (command.As is { } agency && !actor.Agencies.Contains(agency))
             return new NotYourAgency();
-        return board.Decide(command, new(actor, command.As ?? (actor.Agencies.Count > 0 ? actor.Agencies[0] : null), now, room, newId, recalled));
+        return board.Decide(command, new(actor, actor.SpeaksFor(command), now, room, newId, recalled));
     }
 
     public RoomState Evolve(RoomState room, Recorded recorded)
