@@ -18,6 +18,8 @@ public sealed class Emitter
     {
         foreach (var type in new[] { typeof(Joined), typeof(Answer), typeof(HistoryPage), typeof(Changed), typeof(Head), typeof(Presence), typeof(Signal), typeof(Place) })
             NameOf(type);
+        foreach (var view in typeof(IView).Assembly.GetTypes().Where(t => t.IsAssignableTo(typeof(IView)) && !t.IsAbstract))
+            NameOf(view);
         var commands = RoomKinds.Commands.OrderBy(c => c.Name, StringComparer.Ordinal).ToList();
         foreach (var command in commands)
             _types[command.Name] = Interface(command, $"  type: '{Names.Camel(command.Name)}';\n");
@@ -76,7 +78,7 @@ public sealed class Emitter
     {
         var info = WireJson.Options.GetTypeInfo(type);
         var fields = new StringBuilder(first);
-        foreach (var property in info.Properties.Where(p => p.Name != "type" && p.AttributeProvider is PropertyInfo member && member.Name != skip))
+        foreach (var property in info.Properties.Where(p => p.AttributeProvider is PropertyInfo member && member.Name != skip))
             fields.Append($"  {property.Name}{(MayBeAbsent(property) ? "?" : "")}: {NameOf(property.PropertyType)};\n");
         return $"export interface {name ?? type.Name} {{\n{fields}}}\n";
     }

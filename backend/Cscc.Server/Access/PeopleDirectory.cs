@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Cscc.Server.Access;
@@ -28,6 +29,9 @@ public sealed class PeopleDirectory
     /// <summary>Those whose own community it is and those who speak for an agency that serves it, by name.</summary>
     public ImmutableArray<Person> MembersOf(string slug) => _now.MembersOf.GetValueOrDefault(slug, []);
 
+    /// <summary>Whether the person belongs to the community, by themselves or through an agency that serves it.</summary>
+    public bool IsMember(string personId, string slug) => _now.MemberIds.Contains((personId, slug));
+
     /// <summary>Puts a person in the place of the one with the same id, or adds them; their rights version rises.</summary>
     public Person Change(Person person)
     {
@@ -50,6 +54,7 @@ public sealed class PeopleDirectory
             People = people;
             AgenciesServing = Grouped(agencies.Values, a => a.Serves, a => a.Name);
             MembersOf = Grouped(people.Values, CommunitiesOf, p => p.Name);
+            MemberIds = people.Values.SelectMany(CommunitiesOf, (p, slug) => (p.Id, slug)).ToFrozenSet();
         }
 
         public ImmutableDictionary<string, Agency> Agencies { get; }
@@ -59,6 +64,8 @@ public sealed class PeopleDirectory
         public ImmutableDictionary<string, ImmutableArray<Agency>> AgenciesServing { get; }
 
         public ImmutableDictionary<string, ImmutableArray<Person>> MembersOf { get; }
+
+        public FrozenSet<(string Person, string Slug)> MemberIds { get; }
 
         private IEnumerable<string> CommunitiesOf(Person person) => person.Communities.Select(c => c.Slug)
             .Concat(person.Agencies.SelectMany(id => Agencies.GetValueOrDefault(id)?.Serves ?? []))

@@ -1,0 +1,40 @@
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Access;
+using Cscc.Server.Host;
+using Cscc.Server.Hub;
+
+namespace Cscc.Server.Api;
+
+/// <summary>Signing in as a made-up person; mapped in demo mode only.</summary>
+internal static class DemoApi
+{
+    public static void MapDemo(this RouteGroupBuilder api)
+    {
+        var demo = api.MapGroup("/demo");
+        demo.MapGet("/people", (PeopleDirectory directory) => directory.People.OrderBy(p => p.Name, StringComparer.Ordinal).Select(person =>
+        {
+            var home = person.Agencies.Count > 0 ? directory.FindAgency(person.Agencies[0]) : null;
+            return new DemoPerson(person.Id, person.Name, home?.Name, person.Agencies, home?.Sector, person.Language, person.Roles, home?.Tint);
+        }).ToArray());
+
+        demo.MapPost("/sign-in", async (SignInAs wanted, HttpContext context, PeopleDirectory directory, WorkspaceLifetime sockets) =>
+        {
+            var person = directory.Find(wanted.Id) ?? throw new MisuseException(MisuseCodes.NotFound);
+            var session = Sessions.Of(context.User);
+            await Sessions.SignInAsync(context, person.Id);
+            // The browser's other tabs still speak as whoever was signed in before.
+            if (session.Length > 0)
+                sockets.CloseSession(session);
+            return TypedResults.NoContent();
+        });
+    }
+}
+
+/// <param name="Agency">Name of the home agency.</param>
+/// <param name="Agencies">Ids of all agencies, the home first.</param>
+/// <param name="Tint">The home agency's tint.</param>
+public sealed record DemoPerson(
+    string Id, string Name, string? Agency, ValueList<string> Agencies, string? Sector, string Language, ValueList<string> Roles, int? Tint);
+
+public sealed record SignInAs(string Id);

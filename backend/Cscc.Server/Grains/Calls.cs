@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Rooms;
+
+namespace Cscc.Server.Grains;
+
+/// <summary>A command on its way to its room. On one host the command itself passes; between hosts its JSON does.</summary>
+[GenerateSerializer, Immutable]
+public sealed class SendCall(string person, int audience, string[] agencies, bool convener, string language, string opId, byte[] json)
+{
+    [NonSerialized]
+    private Command? _command;
+
+    public SendCall(Actor actor, string opId, Command command)
+        : this(actor.Person, (int)actor.Audience.Class, [.. actor.Agencies], actor.Convener, actor.Language, opId,
+            JsonSerializer.SerializeToUtf8Bytes(command, WireJson.Options)) => _command = command;
+
+    [Id(0)]
+    public string Person { get; } = person;
+
+    [Id(1)]
+    public int Audience { get; } = audience;
+
+    [Id(2)]
+    public string[] Agencies { get; } = agencies;
+
+    [Id(3)]
+    public bool Convener { get; } = convener;
+
+    [Id(4)]
+    public string Language { get; } = language;
+
+    [Id(5)]
+    public string OpId { get; } = opId;
+
+    [Id(6)]
+    public byte[] Json { get; } = json;
+
+    public Actor Actor => new(Person, new((AudienceClass)Audience), Agencies.ToValueList(), Convener, Language);
+
+    public Command Command => _command ??= JsonSerializer.Deserialize<Command>(Json, WireJson.Options)!;
+}
+
+/// <summary>What became of a command, as it is answered.</summary>
+/// <param name="Misuse">Set if the call itself was wrong; then nothing else is.</param>
+/// <param name="Code">Of the refusal; null if accepted.</param>
+/// <param name="Result">JSON: what was made, or what a refusal has to say beside its code.</param>
+[GenerateSerializer, Immutable]
+public sealed record SendAnswer(string? Misuse, string? Code, byte[]? Result, Place? At)
+{
+    public JsonElement? ResultJson => Result is null ? null : JsonSerializer.Deserialize<JsonElement>(Result);
+
+    public static SendAnswer Of(Sent sent) => sent switch
+    {
+        Sent.Accepted accepted => new(null, null, accepted.Result is null ? null : JsonSerializer.SerializeToUtf8Bytes(accepted.Result, WireJson.Options), accepted.At),
+        Sent.Refused refused => new(null, refused.Why.Code, JsonSerializer.SerializeToUtf8Bytes(refused.Why, refused.Why.GetType(), WireJson.Options), null),
+        Sent.Misused misused => new(misused.Code, null, null, null),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
+/// <summary>A page of a history as JSON, newest first.</summary>
+[GenerateSerializer, Immutable]
+public sealed record HistoryAnswer(ReadOnlyMemory<byte> Items, string? Next);
+
+/// <summary>A community's figures as the city hears them.</summary>
+[GenerateSerializer, Immutable]
+public sealed record SummaryAnswer(
+    long Term, long Position, string Slug, int Open, int Urgent, int Routine, int Low, int UrgentUnclaimed, int Met, int Confirmed, DateTimeOffset ChangedAt);
+
+[GenerateSerializer, Immutable]
+public struct AudienceSurrogate
+{
+    [Id(0)]
+    public int Class { get; set; }
+}
+
+[RegisterConverter]
+public sealed class AudienceSurrogateConverter : IConverter<Audience, AudienceSurrogate>
+{
+    public Audience ConvertFromSurrogate(in AudienceSurrogate surrogate) => new((AudienceClass)surrogate.Class);
+
+    public AudienceSurrogate ConvertToSurrogate(in Audience value) => new() { Class = (int)value.Class };
+}
+
+[GenerateSerializer, Immutable]
+public struct PlaceSurrogate
+{
+    [Id(0)]
+    public string Epoch { get; set; }
+
+    [Id(1)]
+    public long Seq { get; set; }
+}
+
+[RegisterConverter]
+public sealed class PlaceSurrogateConverter : IConverter<Place, PlaceSurrogate>
+{
+    public Place ConvertFromSurrogate(in PlaceSurrogate surrogate) => new(surrogate.Epoch, surrogate.Seq);
+
+    public PlaceSurrogate ConvertToSurrogate(in Place value) => new() { Epoch = value.Epoch, Seq = value.Seq };
+}

@@ -1,0 +1,60 @@
+using Cscc.Contracts;
+using Cscc.Domain;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Host;
+using Cscc.Server.Rooms;
+
+namespace Cscc.Server.Grains;
+
+/// <summary>
+/// The rooms as grains. What a lost activation leaves open is asked again at once: every call here may be repeated,
+/// a command because its op id makes it one.
+/// </summary>
+public sealed class OrleansRooms(IGrainFactory grains) : IRooms
+{
+    private const int Tries = 4;
+
+    public Task<Standing> JoinAsync(RoomId room, Audience audience, Place? since) =>
+        AskAsync(room, grain => grain.JoinAsync(audience, since));
+
+    public Task<Heads> HeadsAsync(RoomId room) => AskAsync(room, grain => grain.HeadsAsync());
+
+    public Task<SendAnswer> SendAsync(RoomId room, Actor actor, string opId, Command command)
+    {
+        var call = new SendCall(actor, opId, command);
+        return AskAsync(room, grain => grain.SendAsync(call));
+    }
+
+    public Task<HistoryAnswer?> HistoryAsync(RoomId room, Audience audience, string feed, string? cursor, int take) =>
+        AskAsync(room, grain => grain.HistoryAsync(audience, feed, cursor, take));
+
+    public Task RunDueAsync(RoomId room) => AskAsync(room, async grain =>
+    {
+        await grain.RunDueAsync();
+        return true;
+    });
+
+    private async Task<T> AskAsync<T>(RoomId room, Func<IRoomGrain, Task<T>> ask)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return await ask(Grain(room));
+            }
+            catch (RoomLostException e) when (tried < Tries && e.Code == MisuseCodes.TryAgain)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * tried));
+            }
+        }
+    }
+
+    private IRoomGrain Grain(RoomId room) => RoomKinds.Of(room) switch
+    {
+        var kind when kind == RoomKinds.Community => grains.GetGrain<ICommunityGrain>(room.Value),
+        var kind when kind == RoomKinds.Person => grains.GetGrain<IPersonGrain>(room.Value),
+        var kind when kind == RoomKinds.City => grains.GetGrain<ICityGrain>(room.Value),
+        var kind when kind == RoomKinds.Data => grains.GetGrain<IDataGrain>(room.Value),
+        _ => throw new MisuseException(MisuseCodes.NotFound),
+    };
+}

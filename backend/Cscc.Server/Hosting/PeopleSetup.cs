@@ -1,0 +1,40 @@
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Access;
+using Cscc.Server.Demo;
+using Cscc.Server.Grains;
+using Cscc.Server.Host;
+
+namespace Cscc.Server.Hosting;
+
+/// <summary>Who there is, and what each may see. In demo mode the people are made up and their week is played at the first start.</summary>
+internal static class PeopleSetup
+{
+    public static void AddPeople(this WebApplicationBuilder builder)
+    {
+        var demo = builder.Read<CenterOptions>(CenterOptions.Section).Demo;
+        if (demo && builder.Environment.IsProduction())
+            throw new StartRefusedException("The demo lets anybody sign in as anybody. It does not start in Production: set DOTNET_ENVIRONMENT to Demo, or Cscc__Demo to false.");
+        builder.Services.AddSingleton(demo ? new PeopleDirectory(DemoPeople.Agencies, DemoPeople.People) : new PeopleDirectory([], []));
+        builder.Services.AddSingleton<Gate>();
+        builder.Services.AddSingleton<IRights>(services => services.GetRequiredService<Gate>());
+    }
+
+    /// <summary>Plays the demo's week through the same door as everybody's commands; what was played before is not doubled.</summary>
+    public static Task PlayDemoAsync(this WebApplication app)
+    {
+        var rooms = app.Services.GetRequiredService<OrleansRooms>();
+        var gate = app.Services.GetRequiredService<Gate>();
+        return DemoSeed.RunAsync(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), SendAsync);
+
+        async Task<Answer> SendAsync(RoomId room, Person person, string opId, Command command)
+        {
+            var actor = gate.ActorIn(person.Id, room) ?? throw new InvalidOperationException($"{person.Id} has no part in {room}");
+            var answer = await rooms.SendAsync(room, actor, opId, command);
+            return answer.Misuse is { } code ? new(false, Code: code) : new(answer.Code is null, answer.ResultJson, answer.Code, answer.At);
+        }
+    }
+}
+
+/// <summary>The center does not start as it is set up; the message says what to change.</summary>
+public sealed class StartRefusedException(string message, Exception? inner = null) : Exception(message, inner);

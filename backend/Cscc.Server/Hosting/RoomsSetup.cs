@@ -1,0 +1,133 @@
+using System.Net;
+using System.Net.Sockets;
+using Cscc.Server.Grains;
+using Cscc.Server.Host;
+using Cscc.Server.Log;
+using Cscc.Server.Rooms;
+using Orleans.Configuration;
+using Orleans.Dashboard;
+
+namespace Cscc.Server.Hosting;
+
+/// <summary>The rooms: grains on this host, the host's own side of the protocol, and what wakes both.</summary>
+internal static class RoomsSetup
+{
+    public static void AddRooms(this WebApplicationBuilder builder)
+    {
+        var center = builder.Read<CenterOptions>(CenterOptions.Section);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<OrleansRooms>();
+        builder.Services.AddSingleton(services => new RoomHost(
+            services.GetRequiredService<OrleansRooms>(), services.GetRequiredService<IRights>(), services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<RoomHostOptions>(), static work => ThreadPool.UnsafeQueueUserWorkItem(static w => w(), work, preferLocal: false)));
+        builder.Services.AddSingleton<IAnnouncer>(services => services.GetRequiredService<RoomHost>());
+        builder.Services.AddSingleton(services => new RoomServices(
+            services.GetRequiredService<IEventLog>(), services.GetRequiredService<IAnnouncer>(), services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<RoomOptions>()));
+        builder.Services.AddHostedService<HostRounds>();
+        builder.Services.AddHostedService<DueSweep>();
+        builder.UseOrleans(silo =>
+        {
+            var (siloPort, gatewayPort) = FreePorts();
+            silo.UseLocalhostClustering(siloPort, gatewayPort, serviceId: "cscc", clusterId: $"cscc-{Guid.CreateVersion7():N}");
+            silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = center.RoomsIdle);
+            if (center.Dashboard)
+                silo.AddDashboard();
+        });
+    }
+
+    private static (int Silo, int Gateway) FreePorts()
+    {
+        using var one = new TcpListener(IPAddress.Loopback, 0);
+        using var two = new TcpListener(IPAddress.Loopback, 0);
+        one.Start();
+        two.Start();
+        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)two.LocalEndpoint).Port);
+    }
+}
+
+/// <summary>The host's rounds: heads and rights every few seconds, presence a few times a second, rights at once when they change.</summary>
+internal sealed class HostRounds(RoomHost host, RoomHostOptions options, Access.PeopleDirectory directory, TimeProvider clock, ILogger<HostRounds> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        void OnChanged(Access.Person person) => host.CheckRights();
+        directory.Changed += OnChanged;
+        try
+        {
+            await Task.WhenAll(
+                EveryAsync(options.Poll, host.PollAsync, stoppingToken),
+                EveryAsync(TimeSpan.FromMilliseconds(100), SendPresenceAsync, stoppingToken));
+        }
+        finally
+        {
+            directory.Changed -= OnChanged;
+        }
+    }
+
+    private Task SendPresenceAsync()
+    {
+        host.SendPresence();
+        return Task.CompletedTask;
+    }
+
+    private async Task EveryAsync(TimeSpan period, Func<Task> round, CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(period, clock);
+        while (await WaitAsync(timer, stop))
+        {
+            try
+            {
+                await round();
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                logger.LogError(e, "A round of the host failed; the next one goes on");
+            }
+        }
+    }
+
+    private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>Wakes rooms in which something has fallen due, also those that nobody has opened since.</summary>
+internal sealed class DueSweep(IEventLog log, OrleansRooms rooms, CenterOptions options, TimeProvider clock, ILogger<DueSweep> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.DueSweep, clock);
+        try
+        {
+            do
+                await SweepAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            // The center is stopping.
+        }
+    }
+
+    private async Task SweepAsync(CancellationToken stop)
+    {
+        try
+        {
+            foreach (var room in await log.DueRoomsAsync(clock.GetUtcNow(), stop))
+                await rooms.RunDueAsync(room);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            logger.LogWarning(e, "What is due could not be run; the next sweep tries again");
+        }
+    }
+}
