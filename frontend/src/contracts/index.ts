@@ -1,19 +1,47 @@
 // Generated from the C# contract by `npm run contracts`. Do not edit.
 
-export interface Place {
-  epoch: string;
-  seq: number;
+export interface ActivityView {
+  id: string;
+  n: number;
+  at: string;
+  what: string;
+  by?: string;
+  byAgency?: string;
+  about?: string;
+  number?: number;
+  quantity?: number;
+  agency?: string;
 }
 
-export interface Joined {
-  room: string;
-  epoch: string;
-  seq: number;
-  now: string;
-  audience: 'members' | 'executive' | 'self';
-  convener: boolean;
-  view?: unknown;
-  changes?: unknown;
+export interface AddCapability {
+  type: 'addCapability';
+  name: string | { language?: string; content: string };
+  category: NeedCategory;
+  description?: string | { language?: string; content: string };
+  location?: string | { language?: string; content: string };
+  schedule?: string | { language?: string; content: string };
+  eligibility?: string | { language?: string; content: string };
+  requiredDocuments?: string | { language?: string; content: string };
+  capacity?: string | { language?: string; content: string };
+  languages?: string[];
+  as?: string;
+}
+
+export interface AddNeedNote {
+  type: 'addNeedNote';
+  note: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface AlreadyAReplyRefusal {
+  code: 'alreadyAReply';
+  thread: string;
+}
+
+export interface AlreadyAskedRefusal {
+  code: 'alreadyAsked';
+  ask: string;
 }
 
 export interface Answer {
@@ -23,9 +51,69 @@ export interface Answer {
   at?: Place;
 }
 
-export interface HistoryPage {
-  items: unknown;
-  next?: string;
+export interface AnswerHandOver {
+  type: 'answerHandOver';
+  ask: string;
+  grant: boolean;
+  note?: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface AskHandOver {
+  type: 'askHandOver';
+  from: string;
+  quantity: number;
+  note?: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface AssureCapability {
+  type: 'assureCapability';
+  capability: string;
+  as?: string;
+}
+
+export interface BadFieldRefusal {
+  code: 'badField';
+  field: string;
+}
+
+export interface BelowClaimedRefusal {
+  code: 'belowClaimed';
+  claimed: number;
+}
+
+export interface CancelHandOver {
+  type: 'cancelHandOver';
+  ask: string;
+  need: string;
+  as?: string;
+}
+
+export type CapabilityStatus =
+  | 'active'
+  | 'inactive'
+  | 'temporarilyClosed'
+  | 'defunct';
+
+export interface CapabilityView {
+  id: string;
+  rev: number;
+  organization?: string;
+  category: NeedCategory;
+  status: CapabilityStatus;
+  languages: string[];
+  assuredAt: string;
+  assuredBy?: string;
+  name?: Text;
+  description?: Text;
+  location?: Text;
+  schedule?: Text;
+  eligibility?: Text;
+  requiredDocuments?: Text;
+  capacity?: Text;
 }
 
 export interface Change {
@@ -48,18 +136,85 @@ export interface Changed {
   changes: Change[];
 }
 
+export interface ChangedMeanwhileRefusal {
+  code: 'changedMeanwhile';
+}
+
+export interface ChooseLanguage {
+  type: 'chooseLanguage';
+  language: string;
+  as?: string;
+}
+
+export interface ClaimNeed {
+  type: 'claimNeed';
+  quantity: number;
+  need: string;
+  as?: string;
+}
+
+export interface ClaimView {
+  agency: string;
+  quantity: number;
+  delivered: number;
+  since: string;
+}
+
+export interface CommunitySummaryView {
+  id: string;
+  open: number;
+  urgent: number;
+  routine: number;
+  low: number;
+  urgentUnclaimed: number;
+  met: number;
+  confirmed: number;
+  changedAt: string;
+}
+
+export interface ConfirmNeed {
+  type: 'confirmNeed';
+  note?: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface CorrectFulfilment {
+  type: 'correctFulfilment';
+  delivered: number;
+  note?: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface DeleteMessage {
+  type: 'deleteMessage';
+  message: string;
+  as?: string;
+}
+
+export interface EditMessage {
+  type: 'editMessage';
+  message: string;
+  text: string | { language?: string; content: string };
+  mentions?: Mention[];
+  as?: string;
+}
+
+export interface HandOverView {
+  id: string;
+  from: string;
+  to: string;
+  quantity: number;
+  at: string;
+  by?: string;
+  note?: Text;
+}
+
 export interface Head {
   room: string;
   epoch: string;
   seq: number;
-}
-
-export interface Presence {
-  room: string;
-  count: number;
-  currentAt: string;
-  here?: Here[];
-  currentFor?: Record<string, string>;
 }
 
 export interface Here {
@@ -70,78 +225,33 @@ export interface Here {
   viewing?: string;
 }
 
-export interface Signal {
-  type: string;
+export interface HistoryPage {
+  items: unknown;
+  next?: string;
+}
+
+export interface Joined {
+  room: string;
+  epoch: string;
+  seq: number;
+  now: string;
+  audience: 'members' | 'executive' | 'self';
+  convener: boolean;
+  view?: unknown;
+  changes?: unknown;
+}
+
+export interface MarkRead {
+  type: 'markRead';
+  room: string;
+  n: number;
+  as?: string;
+}
+
+export interface Mention {
+  kind: MentionKind;
   id?: string;
 }
-
-export interface Text {
-  id: string;
-  language: string;
-  content?: string;
-}
-
-export interface ActivityView {
-  id: string;
-  n: number;
-  at: string;
-  what: string;
-  by?: string;
-  byAgency?: string;
-  about?: string;
-  number?: number;
-  quantity?: number;
-  agency?: string;
-}
-
-export type CapabilityStatus =
-  | 'active'
-  | 'inactive'
-  | 'temporarilyClosed'
-  | 'defunct';
-
-export type NeedCategory =
-  | 'employment'
-  | 'communityRevitalization'
-  | 'violenceDiversion'
-  | 'violenceInterruption'
-  | 'socialServicesNavigation'
-  | 'healthAndWellness'
-  | 'educationAndYouth'
-  | 'food'
-  | 'powerAndInternet'
-  | 'housing'
-  | 'healthcare';
-
-export type NeedPriority =
-  | 'urgent'
-  | 'routine'
-  | 'low';
-
-export type NeedTerm =
-  | 'shortTerm'
-  | 'longTerm';
-
-export type NeedStatus =
-  | 'open'
-  | 'partlyMet'
-  | 'met'
-  | 'confirmed'
-  | 'reopened'
-  | 'withdrawn';
-
-export type WithdrawReason =
-  | 'incomplete'
-  | 'outOfScope'
-  | 'doneByOthers'
-  | 'noLongerWanted'
-  | 'duplicate'
-  | 'declined';
-
-export type Reaction =
-  | 'thankYou'
-  | 'seen'
-  | 'onIt';
 
 export type MentionKind =
   | 'person'
@@ -149,27 +259,13 @@ export type MentionKind =
   | 'agency'
   | 'everyone';
 
-export interface Mention {
-  kind: MentionKind;
-  id?: string;
-}
-
-export interface CapabilityView {
+export interface MessageVersionView {
   id: string;
-  rev: number;
-  organization?: string;
-  category: NeedCategory;
-  status: CapabilityStatus;
-  languages: string[];
-  assuredAt: string;
-  assuredBy?: string;
-  name?: Text;
-  description?: Text;
-  location?: Text;
-  schedule?: Text;
-  eligibility?: Text;
-  requiredDocuments?: Text;
-  capacity?: Text;
+  n: number;
+  what: string;
+  at: string;
+  by?: string;
+  text?: Text;
 }
 
 export interface MessageView {
@@ -190,37 +286,61 @@ export interface MessageView {
   needs: string[];
 }
 
-export interface ReactionView {
-  reaction: Reaction;
-  people: string[];
+export interface MessageWasDeletedRefusal {
+  code: 'messageWasDeleted';
 }
 
-export interface PinView {
-  id: string;
-  at: string;
-  by: string;
-  message: MessageView;
+export type NeedCategory =
+  | 'employment'
+  | 'communityRevitalization'
+  | 'violenceDiversion'
+  | 'violenceInterruption'
+  | 'socialServicesNavigation'
+  | 'healthAndWellness'
+  | 'educationAndYouth'
+  | 'food'
+  | 'powerAndInternet'
+  | 'housing'
+  | 'healthcare';
+
+export interface NeedOverRefusal {
+  code: 'needOver';
 }
 
-export interface MessageVersionView {
+export type NeedPriority =
+  | 'urgent'
+  | 'routine'
+  | 'low';
+
+export type NeedStatus =
+  | 'open'
+  | 'partlyMet'
+  | 'met'
+  | 'confirmed'
+  | 'reopened'
+  | 'withdrawn';
+
+export interface NeedStepView {
   id: string;
   n: number;
   what: string;
   at: string;
   by?: string;
-  text?: Text;
+  byAgency?: string;
+  quantity?: number;
+  agency?: string;
+  reason?: WithdrawReason;
+  note?: Text;
 }
 
-export interface CommunitySummaryView {
+export type NeedTerm =
+  | 'shortTerm'
+  | 'longTerm';
+
+export interface NeedTotalsView {
   id: string;
-  open: number;
-  urgent: number;
-  routine: number;
-  low: number;
-  urgentUnclaimed: number;
-  met: number;
   confirmed: number;
-  changedAt: string;
+  withdrawn: number;
 }
 
 export interface NeedView {
@@ -251,152 +371,82 @@ export interface NeedView {
   reference?: string;
 }
 
-export interface ClaimView {
-  agency: string;
-  quantity: number;
+export interface NoAgencyRefusal {
+  code: 'noAgency';
+}
+
+export interface NoSuchAskRefusal {
+  code: 'noSuchAsk';
+}
+
+export interface NoSuchCapabilityRefusal {
+  code: 'noSuchCapability';
+}
+
+export interface NoSuchMessageRefusal {
+  code: 'noSuchMessage';
+}
+
+export interface NoSuchNeedRefusal {
+  code: 'noSuchNeed';
+}
+
+export interface NotHereRefusal {
+  code: 'notHere';
+}
+
+export interface NotMetRefusal {
+  code: 'notMet';
+  missing: number;
+}
+
+export interface NotTheAskerRefusal {
+  code: 'notTheAsker';
+}
+
+export interface NotTheHolderRefusal {
+  code: 'notTheHolder';
+}
+
+export interface NotYourAgencyRefusal {
+  code: 'notYourAgency';
+}
+
+export interface NotYourCapabilityRefusal {
+  code: 'notYourCapability';
+}
+
+export interface NotYourMessageRefusal {
+  code: 'notYourMessage';
+}
+
+export interface NotYourNeedRefusal {
+  code: 'notYourNeed';
+}
+
+export interface OnlyConvenersRefusal {
+  code: 'onlyConveners';
+}
+
+export interface OverClaimedRefusal {
+  code: 'overClaimed';
+  available: number;
+}
+
+export interface OverDeliveredRefusal {
+  code: 'overDelivered';
+  claimed: number;
   delivered: number;
-  since: string;
 }
 
-export interface HandOverView {
-  id: string;
-  from: string;
-  to: string;
-  quantity: number;
-  at: string;
-  by?: string;
-  note?: Text;
+export interface OverMissingRefusal {
+  code: 'overMissing';
+  fulfilled: number;
 }
 
-export interface NeedTotalsView {
-  id: string;
-  confirmed: number;
-  withdrawn: number;
-}
-
-export interface NeedStepView {
-  id: string;
-  n: number;
-  what: string;
-  at: string;
-  by?: string;
-  byAgency?: string;
-  quantity?: number;
-  agency?: string;
-  reason?: WithdrawReason;
-  note?: Text;
-}
-
-export interface ReadPositionView {
-  id: string;
-  n: number;
-  at: string;
-}
-
-export interface PreferencesView {
-  id: string;
-  language?: string;
-}
-
-export interface AddCapability {
-  type: 'addCapability';
-  name: string | { language?: string; content: string };
-  category: NeedCategory;
-  description?: string | { language?: string; content: string };
-  location?: string | { language?: string; content: string };
-  schedule?: string | { language?: string; content: string };
-  eligibility?: string | { language?: string; content: string };
-  requiredDocuments?: string | { language?: string; content: string };
-  capacity?: string | { language?: string; content: string };
-  languages?: string[];
-  as?: string;
-}
-
-export interface AddNeedNote {
-  type: 'addNeedNote';
-  need: string;
-  note: string | { language?: string; content: string };
-  as?: string;
-}
-
-export interface AnswerHandOver {
-  type: 'answerHandOver';
-  need: string;
-  ask: string;
-  grant: boolean;
-  note?: string | { language?: string; content: string };
-  as?: string;
-}
-
-export interface AskHandOver {
-  type: 'askHandOver';
-  need: string;
-  from: string;
-  quantity: number;
-  note?: string | { language?: string; content: string };
-  as?: string;
-}
-
-export interface AssureCapability {
-  type: 'assureCapability';
-  capability: string;
-  as?: string;
-}
-
-export interface CancelHandOver {
-  type: 'cancelHandOver';
-  need: string;
-  ask: string;
-  as?: string;
-}
-
-export interface ChooseLanguage {
-  type: 'chooseLanguage';
-  language: string;
-  as?: string;
-}
-
-export interface ClaimNeed {
-  type: 'claimNeed';
-  need: string;
-  quantity: number;
-  as?: string;
-}
-
-export interface ConfirmNeed {
-  type: 'confirmNeed';
-  need: string;
-  note?: string | { language?: string; content: string };
-  as?: string;
-}
-
-export interface CorrectFulfilment {
-  type: 'correctFulfilment';
-  need: string;
-  delivered: number;
-  note?: string | { language?: string; content: string };
-  as?: string;
-}
-
-export interface DeleteMessage {
-  type: 'deleteMessage';
-  message: string;
-  as?: string;
-}
-
-export interface EditMessage {
-  type: 'editMessage';
-  message: string;
-  text: string | { language?: string; content: string };
-  mentions?: Mention[];
-  as?: string;
-}
-
-export interface MarkRead {
-  type: 'markRead';
-  room: string;
-  n: number;
-  as?: string;
+export interface OverUndeliveredRefusal {
+  code: 'overUndelivered';
+  undelivered: number;
 }
 
 export interface PinMessage {
@@ -405,12 +455,37 @@ export interface PinMessage {
   as?: string;
 }
 
+export interface PinView {
+  id: string;
+  at: string;
+  by: string;
+  message: MessageView;
+}
+
+export interface Place {
+  epoch: string;
+  seq: number;
+}
+
 export interface PostMessage {
   type: 'postMessage';
   text: string | { language?: string; content: string };
   thread?: string;
   mentions?: Mention[];
   as?: string;
+}
+
+export interface PreferencesView {
+  id: string;
+  language?: string;
+}
+
+export interface Presence {
+  room: string;
+  count: number;
+  currentAt: string;
+  here?: Here[];
+  currentFor?: Record<string, string>;
 }
 
 export interface RaiseNeed {
@@ -431,8 +506,8 @@ export interface RaiseNeed {
 
 export interface RankNeed {
   type: 'rankNeed';
-  need: string;
   after?: string;
+  need: string;
   as?: string;
 }
 
@@ -444,26 +519,57 @@ export interface React {
   as?: string;
 }
 
+export type Reaction =
+  | 'thankYou'
+  | 'seen'
+  | 'onIt';
+
+export interface ReactionView {
+  reaction: Reaction;
+  people: string[];
+}
+
+export interface ReadPositionView {
+  id: string;
+  n: number;
+  at: string;
+}
+
+export interface ReadingOnlyRefusal {
+  code: 'readingOnly';
+}
+
+export interface ReferenceTakenRefusal {
+  code: 'referenceTaken';
+  need: string;
+}
+
 export interface ReleaseClaim {
   type: 'releaseClaim';
-  need: string;
   quantity?: number;
+  need: string;
   as?: string;
 }
 
 export interface ReopenNeed {
   type: 'reopenNeed';
-  need: string;
   missing: number;
   note?: string | { language?: string; content: string };
+  need: string;
+  as?: string;
+}
+
+export interface ReplaceBoundaries {
+  type: 'replaceBoundaries';
+  geoJson: string;
   as?: string;
 }
 
 export interface ReportFulfilment {
   type: 'reportFulfilment';
-  need: string;
   quantity: number;
   note?: string | { language?: string; content: string };
+  need: string;
   as?: string;
 }
 
@@ -492,7 +598,6 @@ export interface ReviseCapability {
 
 export interface ReviseNeed {
   type: 'reviseNeed';
-  need: string;
   title: string | { language?: string; content: string };
   category: NeedCategory;
   priority: NeedPriority;
@@ -503,7 +608,29 @@ export interface ReviseNeed {
   place?: string | { language?: string; content: string };
   neededBy?: string;
   rev?: number;
+  need: string;
   as?: string;
+}
+
+export interface Signal {
+  type: string;
+  id?: string;
+}
+
+export interface Text {
+  id: string;
+  language: string;
+  content?: string;
+}
+
+export interface TooManyPinsRefusal {
+  code: 'tooManyPins';
+  most: number;
+}
+
+export interface TooManyRoomsRefusal {
+  code: 'tooManyRooms';
+  most: number;
 }
 
 export interface UnpinMessage {
@@ -514,11 +641,19 @@ export interface UnpinMessage {
 
 export interface WithdrawNeed {
   type: 'withdrawNeed';
-  need: string;
   reason: WithdrawReason;
   note?: string | { language?: string; content: string };
+  need: string;
   as?: string;
 }
+
+export type WithdrawReason =
+  | 'incomplete'
+  | 'outOfScope'
+  | 'doneByOthers'
+  | 'noLongerWanted'
+  | 'duplicate'
+  | 'declined';
 
 export interface CommunityView {
   needs?: NeedView[];
@@ -536,6 +671,9 @@ export interface PersonView {
 
 export interface CityView {
   communities?: CommunitySummaryView[];
+}
+
+export interface DataView {
 }
 
 export type Command =
@@ -559,6 +697,7 @@ export type Command =
   | React
   | ReleaseClaim
   | ReopenNeed
+  | ReplaceBoundaries
   | ReportFulfilment
   | RetireCapability
   | ReviseCapability
@@ -567,18 +706,90 @@ export type Command =
   | WithdrawNeed;
 
 export type HistoryFeed =
-  | 'activity'
-  | 'messages'
-  | 'needs'
-  | `message:${string}`
   | `need:${string}`
-  | `thread:${string}`;
+  | 'needs'
+  | 'messages'
+  | `thread:${string}`
+  | `message:${string}`
+  | 'activity';
 
 export const refusalCodes = [
+  'alreadyAReply',
+  'alreadyAsked',
   'badField',
+  'belowClaimed',
+  'changedMeanwhile',
+  'messageWasDeleted',
+  'needOver',
+  'noAgency',
+  'noSuchAsk',
+  'noSuchCapability',
+  'noSuchMessage',
+  'noSuchNeed',
   'notHere',
+  'notMet',
+  'notTheAsker',
+  'notTheHolder',
   'notYourAgency',
+  'notYourCapability',
+  'notYourMessage',
+  'notYourNeed',
+  'onlyConveners',
+  'overClaimed',
+  'overDelivered',
+  'overMissing',
+  'overUndelivered',
   'readingOnly',
+  'referenceTaken',
+  'tooManyPins',
+  'tooManyRooms',
+] as const;
+
+export const misuseCodes = [
+  'notFound',
+  'tooFast',
+  'badShape',
+  'unknownMethod',
+  'opReused',
+  'opTooOld',
+  'opBad',
+  'superseded',
+  'tryAgain',
+  'storeFull',
+] as const;
+
+export const eventNames = [
+  'boundariesReplaced',
+  'capabilityAdded',
+  'capabilityAssured',
+  'capabilityRetired',
+  'capabilityRevised',
+  'claimReleased',
+  'fulfilmentCorrected',
+  'fulfilmentReported',
+  'handOverAsked',
+  'handOverCanceled',
+  'handOverDeclined',
+  'handOverGranted',
+  'languageChosen',
+  'messageDeleted',
+  'messageEdited',
+  'messagePinned',
+  'messagePosted',
+  'messageReacted',
+  'messageRecalled',
+  'messageUnpinned',
+  'messagesRead',
+  'needClaimed',
+  'needConfirmed',
+  'needNoted',
+  'needRaised',
+  'needRanked',
+  'needReopened',
+  'needRetired',
+  'needRevised',
+  'needWithdrawn',
+  'noted',
 ] as const;
 
 export const feedLength = 50;
