@@ -146,7 +146,7 @@ public sealed class ChatBoard : Board<ChatState>
         }
         foreach (var id in Changed(recorded.Event))
         {
-            if (after.Get<ChatState>().Find(id) is { } message)
+            if (after.Get<ChatState>().Find(id) is { } message && Tells(message, recorded.Event))
                 yield return new(MessageStory.Subject(id), message.Rev.Full);
         }
     }
@@ -162,6 +162,9 @@ public sealed class ChatBoard : Board<ChatState>
         NeedRaised { FromMessage: { } message } => [message],
         _ => [],
     };
+
+    /// <summary>Whether a message tells of an event: of needs made from it, only so many.</summary>
+    private static bool Tells(MessageView message, Event one) => one is not NeedRaised raised || message.Needs.Contains(raised.Need);
 
     private static string ThreadOf(string root) => $"thread:{root}";
 

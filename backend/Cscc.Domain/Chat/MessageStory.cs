@@ -31,7 +31,7 @@ public static class MessageStory
             MessageEdited edited when edited.Message == message.Id => message with { Text = edited.Text, Mentions = edited.Mentions, EditedAt = recorded.At },
             MessageDeleted deleted when deleted.Message == message.Id => message with { Text = null, Mentions = [], Reactions = [], DeletedAt = recorded.At },
             MessageReacted reacted when reacted.Message == message.Id && message.Has(reacted.Reaction, person) != reacted.On => message with { Reactions = React(message.Reactions, reacted, person) },
-            NeedRaised raised when raised.FromMessage == message.Id => message with { Needs = Link(message.Needs, raised.Need) },
+            NeedRaised raised when raised.FromMessage == message.Id && message.Needs.Count < ChatLimits.NeedLinks => message with { Needs = message.Needs.Add(raised.Need) },
             _ => message,
         };
         return ReferenceEquals(next, message) ? message : next with { Rev = new(message.Rev.Full + 1, 0) };
@@ -53,9 +53,6 @@ public static class MessageStory
             })
             .Where(r => r.People.Count > 0);
     }
-
-    private static ValueList<string> Link(ValueList<string> needs, string need) =>
-        needs.Count < ChatLimits.NeedLinks ? needs.Add(need) : needs;
 
     /// <summary>Whether a person has reacted so.</summary>
     public static bool Has(this MessageView message, Reaction reaction, string person) =>
