@@ -21,6 +21,14 @@ const leaveAfter = 20_000;
 /** A question to the server that failed is asked again after so long, milliseconds. */
 const askAgain = 3000;
 
+interface Entry {
+  readonly room: Room;
+  watchers: number;
+  /** Watched, or left a moment ago. */
+  joined: boolean;
+  stopLeaving?: () => void;
+}
+
 export interface CenterParts {
   readonly api: Api;
   readonly scheduler: Scheduler;
@@ -38,8 +46,11 @@ export class Center {
   readonly connection: Connection;
   readonly outbox: Outbox;
   readonly session: StoreApi<Session> = createStore<Session>(() => ({ is: 'unknown' }));
+  /** The agency that is spoken for, where it is not the person's home. */
+  readonly speakFor: StoreApi<string | null> = createStore<string | null>(() => null);
   readonly #parts: CenterParts;
-  readonly #rooms = new Map<string, { readonly room: Room; watchers: number; stopLeaving?: () => void }>();
+  readonly #rooms = new Map<string, Entry>();
+  #isUp = false;
   /** Numbers the questions who is signed in: only the last one's answer counts. */
   #asked = 0;
 
@@ -56,11 +67,13 @@ export class Center {
         presence: (presence) => this.#rooms.get(presence.room)?.room.present(presence),
       },
       onUp: (person) => {
-        for (const { room } of this.#rooms.values()) room.connected();
+        this.#isUp = true;
+        for (const { room, joined } of this.#rooms.values()) if (joined) room.connected();
         this.outbox.online(person);
         this.#settle();
       },
       onDown: () => {
+        this.#isUp = false;
         this.outbox.offline();
         for (const { room } of this.#rooms.values()) room.disconnected();
       },
@@ -123,7 +136,7 @@ export class Center {
     await this.askWho();
   }
 
-  /** A room, which is joined while somebody watches it. */
+  /** A room; it is joined while somebody watches it. */
   room(id: string): Room {
     return this.#entry(id).room;
   }
@@ -134,6 +147,10 @@ export class Center {
     entry.watchers += 1;
     entry.stopLeaving?.();
     entry.stopLeaving = undefined;
+    if (!entry.joined) {
+      entry.joined = true;
+      if (this.#isUp) entry.room.connected();
+    }
     let watching = true;
     return () => {
       if (!watching) return;
@@ -146,7 +163,8 @@ export class Center {
 
   /** Gives a command to a room: kept at once, sent when it can be. */
   send(room: string, command: Command): ReturnType<Outbox['add']> {
-    return this.outbox.add(room, command);
+    const as = command.as ?? this.speakFor.getState() ?? undefined;
+    return this.outbox.add(room, as === undefined ? command : { ...command, as });
   }
 
   /** Says something that may be lost. */
@@ -160,12 +178,16 @@ export class Center {
     const own = this.#ownRoom();
     if (own === null) return;
     void this.connection.check(() => this.connection.signal(own, { type: 'back' }));
-    for (const id of this.#rooms.keys()) this.signal(id, { type: 'back' });
+    this.#signalAll('back');
   }
 
   /** The page has been out of sight for a while. */
   away(): void {
-    for (const id of this.#rooms.keys()) this.signal(id, { type: 'away' });
+    this.#signalAll('away');
+  }
+
+  #signalAll(type: string): void {
+    for (const [id, { joined }] of this.#rooms) if (joined) this.signal(id, { type });
   }
 
   #ownRoom(): string | null {
@@ -177,6 +199,7 @@ export class Center {
     for (const { stopLeaving } of this.#rooms.values()) stopLeaving?.();
     this.#rooms.clear();
     this.outbox.close();
+    this.speakFor.setState(null, true);
     this.session.setState(session, true);
     if (session.is !== 'in') return;
     this.outbox.open(session.me.id);
@@ -188,15 +211,12 @@ export class Center {
     this.connection.open(person);
   }
 
-  #entry(id: string) {
+  #entry(id: string): Entry {
     let entry = this.#rooms.get(id);
     if (!entry) {
-      entry = { room: new Room(id, this.#transport, this.#parts.scheduler), watchers: 0 };
+      entry = { room: new Room(id, this.#transport, this.#parts.scheduler), watchers: 0, joined: false };
+      entry.room.store.subscribe(() => this.#settle());
       this.#rooms.set(id, entry);
-      const { room } = entry;
-      room.store.subscribe(() => this.#settle());
-      const { is } = this.connection.state;
-      if (is === 'live' || is === 'catchingUp') room.connected();
     }
     return entry;
   }
@@ -212,7 +232,7 @@ export class Center {
     history: (room, feed, cursor, take) => this.connection.history(room, feed, cursor, take),
   };
 
-  #leave(id: string, entry: { readonly room: Room; watchers: number }): void {
+  #leave(id: string, entry: Entry): void {
     if (entry.watchers > 0 || this.#rooms.get(id) !== entry) return;
     this.#rooms.delete(id);
     entry.room.disconnected();

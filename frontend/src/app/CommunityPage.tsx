@@ -1,0 +1,152 @@
+import { EyeOff, Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
+import { CapabilitiesBoard } from '../features/capabilities/CapabilitiesBoard.tsx';
+import { Conversation } from '../features/chat/Conversation.tsx';
+import { NeedsBoard } from '../features/needs/NeedsBoard.tsx';
+import { PeopleBoard } from '../features/people/PeopleBoard.tsx';
+import { useT } from '../i18n/useT.ts';
+import type { RoomInfo } from '../lib/api.ts';
+import { useCollection, usePresence, useRoomFacts } from '../live/rooms.ts';
+import { useNames, useRooms } from '../live/session.ts';
+import { useUnread } from '../live/unread.ts';
+import { useRoomName } from '../live/words.ts';
+import { Age } from '../ui/Age.tsx';
+import { Avatar, Count } from '../ui/Badge.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Tag } from '../ui/Tag.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import { media, useMedia } from '../ui/useMedia.ts';
+import styles from './CommunityPage.module.css';
+import { NoRoom } from './NoRoom.tsx';
+import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
+
+/** A community's room, if there is one of that name. */
+export function CommunityPage({ slug, board }: { slug: string; board: string | undefined }) {
+  const room = useRooms().find((r) => r.id === `community/${slug}`);
+  return room ? <Community room={room} slug={slug} board={board} /> : <NoRoom />;
+}
+
+function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: string; board: string | undefined }) {
+  const t = useT();
+  const nameOf = useRoomName();
+  const names = useNames();
+  const isPhone = useMedia(media.phone);
+  const { phase, audience } = useRoomFacts(room.id);
+  const presence = usePresence(room.id);
+  const needs = useCollection(room.id, 'needs');
+  const capabilities = useCollection(room.id, 'capabilities');
+  const unread = useUnread(room.id);
+  if (phase === 'refused') return <NoRoom />;
+  const isKnown = phase !== 'waiting';
+  const reads = audience === null ? room.mine : audience === 'members';
+  const open = needs.filter((n) => n.status !== 'confirmed' && n.status !== 'withdrawn').length;
+  const members = names.members(slug).length;
+  const here = presence?.count ?? 0;
+  const path = `/${room.id}`;
+  const tabs: RoomTab[] = [
+    { id: 'needs', href: path, label: t('shell.needs'), icon: ListOrdered, note: isKnown ? open : undefined },
+    ...(reads
+      ? [
+          {
+            id: 'chat',
+            href: `${path}/chat`,
+            label: t('shell.chat'),
+            icon: MessagesSquare,
+            wants: unread.mentions,
+            phoneOnly: true,
+          },
+        ]
+      : []),
+    {
+      id: 'capabilities',
+      href: `${path}/capabilities`,
+      label: t('shell.capabilities'),
+      icon: HandHeart,
+      note: isKnown ? capabilities.length : undefined,
+    },
+    {
+      id: 'people',
+      href: `${path}/people`,
+      label: t('shell.people'),
+      icon: Users,
+      note: presence ? t('shell.hereNow', { n: here }) : undefined,
+    },
+  ];
+  // On anything wider than a phone the conversation is beside every board: its own address shows the needs.
+  const current = tabs.some((tab) => tab.id === board && (isPhone || !tab.phoneOnly)) ? board : 'needs';
+  return (
+    <RoomFrame
+      icon={House}
+      title={nameOf(room)}
+      tag={
+        room.first ? (
+          <Tag tone="lake" icon={Flag}>
+            {t('shell.firstFour')}
+          </Tag>
+        ) : room.priority ? (
+          <Tag>{t('shell.priority')}</Tag>
+        ) : undefined
+      }
+      end={reads ? undefined : <CountsOnly />}
+      whoSees={reads ? { href: `${path}/people`, label: t('shell.canSee', { n: members }) } : undefined}
+      phoneNote={
+        reads && board === 'chat' ? (
+          t('shell.peopleHere', { n: here })
+        ) : (
+          <Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />
+        )
+      }
+      tabs={tabs}
+      current={current}
+      conversation={reads ? <Conversation room={room.id} /> : undefined}
+      folds={<Folded room={room.id} mentions={unread.mentions} />}
+    >
+      {!isKnown ? (
+        <Skeleton rows={6} />
+      ) : current === 'capabilities' ? (
+        <CapabilitiesBoard room={room.id} />
+      ) : current === 'people' ? (
+        <PeopleBoard room={room.id} />
+      ) : (
+        <NeedsBoard room={room.id} />
+      )}
+    </RoomFrame>
+  );
+}
+
+function CountsOnly() {
+  const t = useT();
+  return (
+    <Tooltip text={t('shell.countsOnlyWhy')}>
+      {/* Reached by keys too: why something is hidden is no secret. */}
+      <button type="button" className={styles.countsOnly}>
+        <EyeOff size={16} aria-hidden />
+        {t('shell.countsOnly')}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** What a folded conversation still tells: whether it wants me, and who is here. */
+function Folded({ room, mentions }: { room: string; mentions: number }) {
+  const t = useT();
+  const names = useNames();
+  const presence = usePresence(room);
+  const here = presence?.here ?? [];
+  return (
+    <>
+      <Count n={mentions} />
+      <span className={styles.vertical}>{t('shell.conversation')}</span>
+      <span className={styles.here}>
+        {here.slice(0, 3).map((h) => (
+          <Avatar
+            key={h.person}
+            name={names.person(h.person)?.name ?? h.person}
+            tint={names.agency(h.agency)?.tint}
+            here={h.away ? 'away' : 'active'}
+          />
+        ))}
+        <span className={styles.hereCount}>{t('shell.hereNow', { n: presence?.count ?? 0 })}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { House, Map as MapIcon, Search } from 'lucide-react';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import { useT } from '../i18n/useT.ts';
+import { useRooms } from '../live/session.ts';
+import { useRoomName } from '../live/words.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './Jump.module.css';
+
+/** Goes to any room by the first letters of any of its names. */
+export function Jump({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const t = useT();
+  const rooms = useRooms();
+  const nameOf = useRoomName();
+  const [, navigate] = useLocation();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const places = [
+    { path: '/city', name: t('shell.cityBoard'), also: '', isCity: true, mine: true },
+    ...rooms
+      .filter((r) => r.kind === 'community')
+      .map((r) => ({
+        path: `/${r.id}`,
+        name: nameOf(r),
+        also: [r.name, r.knownAs].filter((n) => n && n !== nameOf(r)).join(', '),
+        isCity: false,
+        mine: r.mine,
+      }))
+      .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name)),
+  ];
+  return (
+    <Dialog title={t('shell.findTitle')} isOpen={isOpen} onClose={onClose} as="top" bare>
+      <Autocomplete filter={contains}>
+        <SearchField aria-label={t('shell.findTitle')} autoFocus className={styles.search}>
+          <Search size={20} aria-hidden />
+          <Input className={styles.input} placeholder={t('shell.find')} />
+        </SearchField>
+        <ListBox
+          aria-label={t('shell.rail')}
+          items={places}
+          className={styles.list}
+          selectionMode="none"
+          onAction={(path) => {
+            onClose();
+            navigate(String(path));
+          }}
+          renderEmptyState={() => <p className={styles.nothing}>{t('shell.findNothing')}</p>}
+        >
+          {({ path, name, also, isCity }) => (
+            <ListBoxItem id={path} textValue={`${name} ${also}`} className={styles.item}>
+              {isCity ? <MapIcon size={16} aria-hidden /> : <House size={16} aria-hidden />}
+              <span className={styles.name}>{name}</span>
+              {also && <span className={styles.also}>{also}</span>}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+    </Dialog>
+  );
+}

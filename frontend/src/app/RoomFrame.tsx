@@ -1,0 +1,229 @@
+import { Ellipsis, Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link } from 'wouter';
+import { useT } from '../i18n/useT.ts';
+import { type ConversationFrame, ConversationFrameContext } from '../live/conversationFrame.ts';
+import { useConnection } from '../live/sending.ts';
+import { ActionSlot } from '../ui/actionSlot.ts';
+import { Count } from '../ui/Badge.tsx';
+import { classes } from '../ui/classes.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { SheetSlot } from '../ui/sheetSlot.ts';
+import { Status } from '../ui/Status.tsx';
+import { type Tab, Tabs } from '../ui/Tabs.tsx';
+import { media, useMedia } from '../ui/useMedia.ts';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { useFrame } from './frameContext.ts';
+import { useMentions } from './mentions.ts';
+import styles from './RoomFrame.module.css';
+
+/** A board of a room, with what a phone's foot needs. */
+export interface RoomTab extends Tab {
+  icon: LucideIcon;
+  /** Something in it wants me. */
+  wants?: number;
+  /** Stands only at a phone's foot: elsewhere it is beside the board. */
+  phoneOnly?: boolean;
+}
+
+const folded = 'cscc.conversationFolded';
+
+/** One room in the frame: its head, its boards, and the conversation beside them. */
+export function RoomFrame({
+  icon: Icon,
+  title,
+  tag,
+  end,
+  whoSees,
+  phoneNote,
+  tabs,
+  current,
+  conversation,
+  folds,
+  children,
+}: {
+  icon: LucideIcon;
+  title: string;
+  /** What stands right after the name. */
+  tag?: ReactNode;
+  /** What stands at the head's far end. */
+  end?: ReactNode;
+  /** Where it is told who can see this room. */
+  whoSees?: { href: string; label: string };
+  /** A few words after the connection in a phone's top bar. */
+  phoneNote?: ReactNode;
+  tabs: readonly RoomTab[];
+  current: string;
+  conversation?: ReactNode;
+  /** What the folded conversation shows in its strip. */
+  folds?: ReactNode;
+  /** The board. */
+  children: ReactNode;
+}) {
+  const t = useT();
+  const { show } = useFrame();
+  const [sheetSlot, setSheetSlot] = useState<HTMLElement | null>(null);
+  const [actionSlot, setActionSlot] = useState<HTMLElement | null>(null);
+  const isPhone = useMedia(media.phone);
+  const isTablet = useMedia(media.tablet);
+  const [isFolded, setFolded] = useState(() => localStorage.getItem(folded) === 'yes');
+  const [isDockOpen, setDockOpen] = useState(false);
+  const fold = (to: boolean) => {
+    localStorage.setItem(folded, to ? 'yes' : 'no');
+    setFolded(to);
+  };
+  useEffect(() => {
+    document.title = `${title} · Cscc`;
+  }, [title]);
+  const frame: ConversationFrame = isPhone
+    ? { mode: 'tab', open: true, setOpen: () => undefined, fold: null }
+    : isTablet
+      ? { mode: 'dock', open: isDockOpen, setOpen: setDockOpen, fold: null }
+      : { mode: 'pane', open: true, setOpen: () => undefined, fold: () => fold(true) };
+  const isChatTab = isPhone && tabs.some((tab) => tab.id === current && tab.phoneOnly);
+  const strip = frame.mode === 'pane' && isFolded;
+  return (
+    <SheetSlot value={sheetSlot}>
+      <ActionSlot value={actionSlot}>
+        <div className={classes(styles.room, isChatTab && styles.chatTab)}>
+          {isPhone ? (
+            <PhoneBar title={title} note={phoneNote} whoSees={whoSees} />
+          ) : (
+            <div className={styles.top}>
+              <header className={styles.header}>
+                <Icon size={20} aria-hidden className={styles.icon} />
+                <h1>{title}</h1>
+                {tag}
+                <div className={styles.end}>
+                  {isTablet && <ConnectionState />}
+                  {end}
+                  {whoSees && (
+                    <Link href={whoSees.href} className={styles.whoSees}>
+                      <Eye size={16} aria-hidden />
+                      {whoSees.label}
+                    </Link>
+                  )}
+                  {isTablet && <IconButton icon={Ellipsis} label={t('shell.help')} onPress={() => show('help')} />}
+                </div>
+              </header>
+              {tabs.length > 1 && (
+                <Tabs label={t('shell.boards')} tabs={tabs.filter((tab) => !tab.phoneOnly)} current={current} />
+              )}
+            </div>
+          )}
+          <ConnectionBanner />
+          <div
+            className={classes(
+              styles.body,
+              conversation ? undefined : styles.bare,
+              strip && styles.folded,
+              frame.mode === 'dock' && !!conversation && styles.docked,
+            )}
+          >
+            {!isChatTab && (
+              <main id="board" tabIndex={-1} data-pane="board" aria-label={t('shell.board')} className={styles.board}>
+                {children}
+              </main>
+            )}
+            {conversation && (!isPhone || isChatTab) && (
+              <ConversationFrameContext value={frame}>
+                <aside
+                  aria-label={t('shell.conversation')}
+                  data-pane="conversation"
+                  tabIndex={-1}
+                  id={isChatTab ? 'board' : undefined}
+                  className={classes(
+                    styles.conversation,
+                    strip && styles.strip,
+                    frame.mode === 'dock' && isDockOpen && styles.dockOpen,
+                  )}
+                >
+                  {strip ? (
+                    <>
+                      <IconButton icon={PanelRightOpen} label={t('shell.unfold')} onPress={() => fold(false)} />
+                      {folds}
+                    </>
+                  ) : (
+                    conversation
+                  )}
+                </aside>
+              </ConversationFrameContext>
+            )}
+            <div ref={setSheetSlot} className={styles.sheet} />
+          </div>
+          {isPhone && (
+            <div className={styles.foot}>
+              <div ref={setActionSlot} className={styles.action} />
+              {tabs.length > 1 && <FootTabs tabs={tabs} current={current} />}
+            </div>
+          )}
+        </div>
+      </ActionSlot>
+    </SheetSlot>
+  );
+}
+
+function ConnectionState() {
+  return <Status name={`connection.${useConnection().is}`} plain />;
+}
+
+function PhoneBar({
+  title,
+  note,
+  whoSees,
+}: {
+  title: string;
+  note: ReactNode;
+  whoSees?: { href: string; label: string };
+}) {
+  const t = useT();
+  const { show } = useFrame();
+  const mentions = useMentions();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.menu}>
+        <IconButton icon={MenuIcon} label={t('shell.menu')} onPress={() => show('drawer')} />
+        <span className={styles.menuCount}>
+          <Count n={mentions} />
+        </span>
+      </span>
+      <div className={styles.heading}>
+        <h1>{title}</h1>
+        <p className={styles.state}>
+          <ConnectionState />
+          {note}
+        </p>
+      </div>
+      <IconButton icon={Search} label={t('shell.find')} onPress={() => show('jump')} />
+      {whoSees && (
+        <Link href={whoSees.href} aria-label={whoSees.label} className={styles.barLink}>
+          <Eye size={20} aria-hidden />
+        </Link>
+      )}
+    </header>
+  );
+}
+
+function FootTabs({ tabs, current }: { tabs: readonly RoomTab[]; current: string }) {
+  const t = useT();
+  return (
+    <nav aria-label={t('shell.boards')} className={styles.tabs}>
+      {tabs.map(({ id, href, label, icon: Icon, wants = 0 }) => (
+        <Link
+          key={id}
+          href={href}
+          aria-current={id === current ? 'page' : undefined}
+          className={classes(styles.tab, id === current && styles.current)}
+        >
+          <span className={styles.tabIcon}>
+            <Icon size={20} aria-hidden />
+            <span className={styles.tabCount}>
+              <Count n={wants} />
+            </span>
+          </span>
+          <span className={styles.tabLabel}>{label}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,93 @@
+import { geoArea, geoMercator, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+
+export type Boundary = Feature<Polygon | MultiPolygon, { id: string; number: number; name: string }>;
+export type Boundaries = FeatureCollection<Polygon | MultiPolygon, { id: string; number: number; name: string }>;
+
+/** One area as it is drawn. */
+export interface Shape {
+  readonly number: number;
+  readonly path: string;
+  /** Where its leader line ends and its name would stand. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map at one size. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** How far land reaches at a height, over a band of so many pixels round it; null where there is none. */
+  readonly landAt: (y: number, half: number) => readonly [number, number] | null;
+}
+
+export interface Margins {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Draws the boundaries as wide as there is room, as high as they then are. */
+export function draw(boundaries: Boundaries, width: number, margins: Margins): Drawing {
+  const wound: Boundaries = { ...boundaries, features: boundaries.features.map(rewind) };
+  const inner = Math.max(1, width - margins.left - margins.right);
+  const projection = geoMercator().fitWidth(inner, wound);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(wound);
+  const height = bottom - top + margins.top + margins.bottom;
+  projection.fitExtent(
+    [
+      [margins.left, margins.top],
+      [width - margins.right, height - margins.bottom],
+    ],
+    wound,
+  );
+  const path = geoPath(projection).digits(1);
+  const shapes = wound.features.map((feature) => {
+    const [x, y] = path.centroid(largest(feature));
+    return { number: feature.properties.number, path: path(feature) ?? '', x, y };
+  });
+  const edges = wound.features.flatMap((feature) =>
+    polygonsOf(feature).flatMap(([ring = []]) =>
+      ring.map(([x = 0, y = 0]): readonly [number, number] => projection([x, y]) ?? [0, 0]),
+    ),
+  );
+  return { width, height, shapes, landAt: (y, half) => landBetween(edges, y - half, y + half) };
+}
+
+function landBetween(
+  edges: readonly (readonly [number, number])[],
+  from: number,
+  to: number,
+): readonly [number, number] | null {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [x, y] of edges) {
+    if (y < from || y > to) continue;
+    least = Math.min(least, x);
+    most = Math.max(most, x);
+  }
+  return least <= most ? [least, most] : null;
+}
+
+function polygonsOf({ geometry }: Boundary): readonly Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function largest(feature: Boundary): Polygon {
+  const [first, ...rest] = polygonsOf(feature).map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  if (!first) throw new Error(`area ${feature.properties.number} has no boundary`);
+  return rest.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a), first);
+}
+
+/** On a sphere a ring wound the other way round is the whole rest of the world. */
+function rewind(feature: Boundary): Boundary {
+  const turned = polygonsOf(feature).map((rings) =>
+    rings.map((ring, i) => {
+      const isOuterWay = geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;
+      return isOuterWay === (i === 0) ? ring : ring.toReversed();
+    }),
+  );
+  return { ...feature, geometry: { type: 'MultiPolygon', coordinates: turned } };
+}

@@ -1,0 +1,18 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'wouter';
+
+/** The thing that is open beside the board, as it stands in the address: `?open=need-3`. */
+export function useOpenThing(): [string | null, (id: string | null) => void] {
+  const [search, setSearch] = useSearchParams();
+  const open = useCallback(
+    (id: string | null) =>
+      setSearch((before) => {
+        const after = new URLSearchParams(before);
+        if (id === null) after.delete('open');
+        else after.set('open', id);
+        return after;
+      }),
+    [setSearch],
+  );
+  return [search.get('open'), open];
+}
