@@ -5,9 +5,6 @@ using Cscc.Domain.Tests.Kernel;
 
 namespace Cscc.Domain.Tests.Chat;
 
-/// <summary>What somebody may wish in a room as it stands.</summary>
-public delegate (Actor By, Command Command) Wish(TestRoom room);
-
 /// <summary>Random wishes of people who talk: mostly sensible, of recent and of old messages, sometimes refused.</summary>
 public static class ChatWishes
 {
@@ -17,7 +14,7 @@ public static class ChatWishes
     private static readonly Gen<Actor> Anyone = Gen.Int[0, People.Members.Count - 1].Select(n => People.Members[n]);
 
     private static readonly Gen<Words> Text = Gen.Frequency(
-        (19, Gen.String[Gen.Char['a', 'z'], 1, 8].Select(content => new Words(content))),
+        (19, Gen.String[Gen.Char['a', 'z'], 1, 8].Select(content => new Words($"{Dice.Canary} {content}"))),
         (1, Gen.Const(new Words("  "))));
 
     /// <summary>Mostly nobody; the last of them calls nobody and is refused.</summary>

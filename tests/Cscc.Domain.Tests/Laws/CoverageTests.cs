@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Domain.Tests.Laws;
+
+/// <summary>That the random histories are worth trying a law on.</summary>
+public sealed class CoverageTests(ITestOutputHelper output)
+{
+    private const int Histories = 300;
+
+    [Fact]
+    public void Half_of_the_wishes_are_granted_and_everything_happens_that_can()
+    {
+        var (wished, granted) = (0, 0);
+        var events = new ConcurrentDictionary<Type, int>();
+        var refusals = new ConcurrentDictionary<Type, int>();
+        RoomHistories.Keep(moments =>
+        {
+            foreach (var moment in moments)
+            {
+                foreach (var recorded in moment.Batch)
+                    events.AddOrUpdate(recorded.Event.GetType(), 1, (_, n) => n + 1);
+                if (moment.Decision is Decision.Refused { Why: var why })
+                    refusals.AddOrUpdate(why.GetType(), 1, (_, n) => n + 1);
+                Interlocked.Add(ref wished, moment.Command is null ? 0 : 1);
+                Interlocked.Add(ref granted, moment.Decision is Decision.Accepted ? 1 : 0);
+            }
+        }, Histories);
+
+        output.WriteLine($"{granted} of {wished} granted; {Told(events)}; refused: {Told(refusals)}");
+        Assert.True(granted >= wished / 2, $"{granted} of {wished} granted");
+        Assert.All(RoomKinds.Community.Boards.SelectMany(b => b.Events), type =>
+            Assert.True(events.GetValueOrDefault(type) >= 100, $"{type.Name} {events.GetValueOrDefault(type)} times"));
+        Assert.All(RefusalsOfCommunities, type => Assert.True(refusals.ContainsKey(type), $"{type.Name} never"));
+    }
+
+    [Fact]
+    public void Every_event_changes_the_state_of_its_board()
+    {
+        var boards = RoomKinds.Community.Boards;
+        var evolved = new ConcurrentDictionary<Type, bool>();
+        RoomHistories.Keep(moments =>
+        {
+            foreach (var moment in moments)
+            {
+                var state = moment.Before;
+                foreach (var recorded in moment.Batch.Where(r => r.Event is not Noted))
+                {
+                    var type = recorded.Event.GetType();
+                    var board = boards.IndexOf(boards.Single(b => b.Events.Contains(type)));
+                    var next = RoomKinds.Community.Evolve(state, recorded);
+                    if (!ReferenceEquals(state.Parts[board], next.Parts[board]))
+                        evolved.TryAdd(type, true);
+                    state = next;
+                }
+            }
+        });
+        Assert.Equal([], boards.SelectMany(b => b.Events).Where(type => !evolved.ContainsKey(type)));
+    }
+
+    // Wishes for another kind of room are no part of a room's histories.
+    private static IEnumerable<Type> RefusalsOfCommunities => RoomKinds.Refusals.Where(type => type != typeof(NotHere) && (
+        type.Namespace == typeof(Refusal).Namespace || RoomKinds.Community.Boards.Any(b => b.GetType().Namespace == type.Namespace)));
+
+    private static string Told(ConcurrentDictionary<Type, int> counts) =>
+        string.Join(", ", counts.OrderBy(c => c.Value).Select(c => $"{c.Key.Name} {c.Value}"));
+}
