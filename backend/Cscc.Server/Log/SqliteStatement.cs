@@ -28,7 +28,7 @@ internal sealed class SqliteStatement : IDisposable
     {
         Bind(values);
         using var reader = _command.ExecuteReader();
-        return reader.Read() ? row(reader) : default;
+        return reader.Read() ? Read(reader, row) : default;
     }
 
     public List<T> All<T>(Func<SqliteDataReader, T> row, params ReadOnlySpan<object?> values)
@@ -37,11 +37,24 @@ internal sealed class SqliteStatement : IDisposable
         using var reader = _command.ExecuteReader();
         var rows = new List<T>();
         while (reader.Read())
-            rows.Add(row(reader));
+            rows.Add(Read(reader, row));
         return rows;
     }
 
     public void Dispose() => _command.Dispose();
+
+    private static T Read<T>(SqliteDataReader reader, Func<SqliteDataReader, T> row)
+    {
+        try
+        {
+            return row(reader);
+        }
+        catch (Exception e) when (e is InvalidOperationException or InvalidCastException or OverflowException)
+        {
+            // On a damaged page a cell may hold another type than its column has.
+            throw new TornLogException($"a row holds what was never written: {e.Message}", e);
+        }
+    }
 
     private void Bind(ReadOnlySpan<object?> values)
     {

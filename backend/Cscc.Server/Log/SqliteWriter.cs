@@ -101,7 +101,7 @@ internal sealed class SqliteWriter : IDisposable
             // Out of space, SQLite undoes the transaction and has written no commit record. What still fits goes in alone.
             Undo();
             if (group is [var only])
-                only.Fail(SqliteDatabase.Explain(e, "nothing was written"));
+                only.Fail(Explain(e));
             else
                 Array.ForEach(group, work => Commit([work]));
             return;
@@ -111,9 +111,7 @@ internal sealed class SqliteWriter : IDisposable
             // Whatever this was, the connection is not trusted again: opening reads back what is really there.
             _logger.LogError(e, "The log could not commit {Count} appends", group.Length);
             Close();
-            var failure = committing ? new IOException("it is not known whether this was written", e)
-                : e is SqliteException fault ? SqliteDatabase.Explain(fault, "nothing was written")
-                : new IOException("nothing was written", e);
+            var failure = committing ? new IOException("it is not known whether this was written", e) : Explain(e);
             Array.ForEach(group, work => work.Fail(failure));
             return;
         }
@@ -128,12 +126,19 @@ internal sealed class SqliteWriter : IDisposable
             work.Carry(statements);
             statements.Release();
         }
-        catch (SqliteException e) when (statements.InTransaction)
+        catch (Exception e) when (statements.InTransaction)
         {
             statements.RollBackToSavepoint();
-            work.Refuse(SqliteDatabase.Explain(e, "nothing was written"));
+            work.Refuse(Explain(e));
         }
     }
+
+    private static IOException Explain(Exception e) => e switch
+    {
+        SqliteException fault => SqliteDatabase.Explain(fault, "nothing was written"),
+        IOException known => known,
+        _ => new IOException("nothing was written", e),
+    };
 
     private void Undo()
     {
