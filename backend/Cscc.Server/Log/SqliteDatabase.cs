@@ -43,6 +43,9 @@ internal static class SqliteDatabase
     /// <exception cref="TornLogException">The file is damaged, or is something else.</exception>
     public static SqliteConnection OpenForWriting(SqliteLogOptions options)
     {
+        // SQLite would make a new database and throw away what may be the only copy of the newest events.
+        if (!File.Exists(options.Path) && File.Exists(options.Path + "-wal"))
+            throw new TornLogException($"{options.Path} is missing, but its write-ahead log is there: restore a backup, or put it back");
         var connection = Open(options.Path, SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -75,7 +78,7 @@ internal static class SqliteDatabase
     public static SqliteConnection OpenForReading(string path)
     {
         var connection = Open(path, SqliteOpenMode.ReadOnly);
-        Do(connection, "PRAGMA query_only = ON; PRAGMA cell_size_check = ON;");
+        Do(connection, "PRAGMA cell_size_check = ON");
         return connection;
     }
 

@@ -17,11 +17,12 @@ internal static class LogChildren
         await Console.In.ReadLineAsync();
     }
 
-    /// <summary>Appends so many events one after another, and says each as soon as it is acknowledged.</summary>
+    /// <summary>Appends so many events, one when the other is acknowledged, and says so after each.</summary>
     public static async Task AppendAsync(string[] args)
     {
         await using var log = SqliteStore.Open(new() { Path = args[0], Synchronous = Enum.Parse<SqliteSynchronous>(args[1]) });
         var (term, head) = await log.RaiseTermAsync(Room);
+        Console.WriteLine("ready");
         for (var n = 0; n < int.Parse(args[2]); n++)
         {
             if (await log.AppendAsync(Facts.One(Room, term, head + n)) == AppendOutcome.Recorded)

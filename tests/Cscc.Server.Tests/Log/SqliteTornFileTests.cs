@@ -50,6 +50,17 @@ public sealed class SqliteTornFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_write_ahead_log_without_its_database_is_refused_and_kept()
+    {
+        var (_, wal) = await WriteAsync(closed: false);
+        var path = NewPath();
+        await File.WriteAllBytesAsync(path + "-wal", wal!);
+
+        Assert.Throws<TornLogException>(() => SqliteStore.Open(new() { Path = path }));
+        Assert.Equal(wal, await File.ReadAllBytesAsync(path + "-wal"));
+    }
+
+    [Fact]
     public async Task A_damaged_snapshot_is_passed_over()
     {
         await using var store = new SqliteStore();
