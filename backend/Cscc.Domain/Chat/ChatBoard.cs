@@ -94,9 +94,9 @@ public sealed class ChatBoard : Board<ChatState>
 
         Decision Edit(MessageView message, EditMessage c)
         {
-            var text = asking.Write(c.Text);
+            var text = Text.Keep(message.Text, asking.Write(c.Text))!;
             var mentions = Once(c.Mentions);
-            return message.Text! with { Id = text.Id } == text && message.Mentions.Equals(mentions)
+            return text == message.Text && mentions.Equals(message.Mentions)
                 ? Decision.Nothing
                 : new MessageEdited(c.Message, text, mentions);
         }

@@ -1,3 +1,5 @@
+using Cscc.Domain.Kernel;
+
 namespace Cscc.Domain.Chat;
 
 /// <summary>The numbers of chat, with their reasons.</summary>
@@ -20,7 +22,7 @@ public static class ChatLimits
 
     /// <summary>
     /// Older messages that stay in state after somebody changed them: more than a room's people work on at one time,
-    /// and few enough that memory does not grow with a room's age.
+    /// and few enough that memory does not grow with a room's age. Who recalls counts on no fewer.
     /// </summary>
-    public const int Recalled = 200;
+    public const int Recalled = Board.RecalledKept;
 }

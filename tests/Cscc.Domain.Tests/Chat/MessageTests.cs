@@ -101,6 +101,11 @@ public sealed class MessageTests
         Given(Imani, Posted(1, "Open")).When(Imani, new EditMessage("m-1", new(" Open "))).ThenNothing();
 
     [Fact]
+    public void An_edit_that_only_calls_somebody_else_keeps_the_text() =>
+        Given(Imani, Posted(1, "Open")).When(Imani, new EditMessage("m-1", new("Open"), [new(MentionKind.Everyone)]))
+            .Then(new MessageEdited("m-1", new("said-1", "en", "Open"), [new(MentionKind.Everyone)]));
+
+    [Fact]
     public void Whoever_wrote_a_message_can_take_it_back_and_a_mark_stays()
     {
         var room = Given(Rosa, Posted(1)).And(Imani, new MessageReacted("m-1", Reaction.Seen, true))
