@@ -10,11 +10,10 @@ namespace Cscc.Server.Access;
 /// <param name="Name">The official name, South Lawndale.</param>
 /// <param name="KnownAs">What people call it or a part of it, Little Village; null if nothing else.</param>
 /// <param name="Slug">Made of the official name; the room is <c>community/south-lawndale</c>.</param>
-/// <param name="Latitude">Of a point inside, as is <paramref name="Longitude"/>.</param>
 /// <param name="IsPriority">One of the fifteen communities of "Our City, Our Safety".</param>
 /// <param name="IsFirst">One of the four in which the center is activated first.</param>
 public sealed record CommunityArea(
-    int Number, string Name, string? KnownAs, string Slug, double Latitude, double Longitude, bool IsPriority, bool IsFirst)
+    int Number, string Name, string? KnownAs, string Slug, bool IsPriority, bool IsFirst)
 {
     /// <summary>
     /// The name on the screen. It is the official one, but nobody in Little Village says South Lawndale; other known
@@ -26,7 +25,7 @@ public sealed record CommunityArea(
 }
 
 /// <summary>
-/// The community areas, read from <c>community-areas.csv</c>: numbers, names, known names, points and priority
+/// The community areas, read from <c>community-areas.csv</c>: numbers, names, known names and priority
 /// communities as compiled for this project from the City's public boundaries and "Our City, Our Safety".
 /// </summary>
 public static class CommunityAreas
@@ -80,8 +79,8 @@ public static class CommunityAreas
             var name = csv.GetString("name");
             var knownAs = csv.GetString("known_as");
             areas.Add(new(
-                number, name, knownAs.Length == 0 ? null : knownAs, Slugged(name), csv.Parse<double>("latitude"),
-                csv.Parse<double>("longitude"), csv.Parse<int>("priority") == 1, FirstActivated.Contains(number)));
+                number, name, knownAs.Length == 0 ? null : knownAs, Slugged(name), csv.Parse<int>("priority") == 1,
+                FirstActivated.Contains(number)));
         }
         return areas.ToImmutable();
     }

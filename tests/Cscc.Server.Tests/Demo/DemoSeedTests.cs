@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
@@ -64,30 +63,67 @@ public class DemoSeedTests
     }
 
     [Fact]
-    public async Task A_room_that_was_filled_on_another_day_is_left_alone()
+    public async Task Nothing_of_the_script_is_refused_and_the_city_looks_as_it_should()
     {
-        var sent = new List<RoomId>();
-        await DemoSeed.RunAsync(Morning, (room, _, _, _) =>
-        {
-            lock (sent)
-                sent.Add(room);
-            return Task.FromResult(new Answer(false, Code: "opReused"));
-        });
-        Assert.Equal(DemoSeed.Script(Morning).Count, sent.Count);
-        Assert.Equal(sent.Count, sent.Distinct().Count());
+        var rooms = new BareRooms(_directory, Morning);
+        await DemoSeed.RunAsync(Morning, rooms.Send);
+
+        Assert.Empty(rooms.Refusals);
+        var open = CommunityAreas.All.ToDictionary(a => a.Slug, a => Open(rooms, a.Slug));
+        var all = open.Values.SelectMany(needs => needs).ToList();
+        Assert.Equal((96, 14, 61, 21), (all.Count, Count(all, NeedPriority.Urgent), Count(all, NeedPriority.Routine), Count(all, NeedPriority.Low)));
+        Assert.Equal(5, all.Count(n => n.Priority == NeedPriority.Urgent && n.Claimed == 0));
+        Assert.Equal(86, CommunityAreas.All.Where(a => a.IsPriority).Sum(a => open[a.Slug].Count));
+        Assert.Equal(54, open.Values.Count(needs => needs.Count == 0));
+        Assert.Equal((8, 9, 10, 10), (open["north-lawndale"].Count, open["south-lawndale"].Count, open["west-garfield-park"].Count, open["englewood"].Count));
     }
 
     [Fact]
-    public async Task A_room_in_which_somebody_was_before_is_left_alone()
+    public async Task A_second_start_doubles_nothing_on_the_same_day_or_later()
     {
-        var sent = 0;
-        await DemoSeed.RunAsync(Morning, (_, _, _, _) =>
-        {
-            Interlocked.Increment(ref sent);
-            return Task.FromResult(new Answer(true, JsonSerializer.SerializeToElement(new Made("need-7"), WireJson.Options)));
-        });
-        Assert.Equal(DemoSeed.Script(Morning).Count, sent);
+        var rooms = new BareRooms(_directory, Morning);
+        await DemoSeed.RunAsync(Morning, rooms.Send);
+        var events = rooms.Events;
+
+        await DemoSeed.RunAsync(Morning.AddHours(3), rooms.Send);
+        await DemoSeed.RunAsync(Morning.AddDays(3), rooms.Send);
+
+        Assert.Equal(events, rooms.Events);
     }
+
+    [Fact]
+    public async Task A_start_that_was_cut_off_is_completed_by_the_next_on_that_day()
+    {
+        var rooms = new BareRooms(_directory, Morning);
+        var left = 200;
+        await DemoSeed.RunAsync(Morning, (room, person, opId, command) => Interlocked.Decrement(ref left) < 0
+            ? Task.FromResult(new Answer(false, Code: "cutOff"))
+            : rooms.Send(room, person, opId, command));
+        await DemoSeed.RunAsync(Morning, rooms.Send);
+
+        var whole = new BareRooms(_directory, Morning);
+        await DemoSeed.RunAsync(Morning, whole.Send);
+        Assert.Equal(whole.Events, rooms.Events);
+    }
+
+    [Fact]
+    public async Task A_room_in_which_somebody_was_before_is_left_to_them()
+    {
+        var rooms = new BareRooms(_directory, Morning);
+        var theirs = RoomId.Community("austin");
+        await rooms.Send(theirs, _directory.Find("ray-dotson")!, "theirs", new RaiseNeed(
+            new("Chess sets"), NeedCategory.ViolenceDiversion, NeedPriority.Low, NeedTerm.LongTerm, 3));
+
+        await DemoSeed.RunAsync(Morning, rooms.Send);
+
+        Assert.Equal(2, Open(rooms, "austin").Count);
+        Assert.Empty(rooms.Refusals);
+    }
+
+    private static List<NeedView> Open(BareRooms rooms, string slug) =>
+        [.. rooms.Views<NeedView>(RoomId.Community(slug), "needs").Where(n => n.OverAt is null)];
+
+    private static int Count(IEnumerable<NeedView> needs, NeedPriority priority) => needs.Count(n => n.Priority == priority);
 
     private static List<DemoStep> Steps(IEnumerable<DemoRoom> script) => [.. script.SelectMany(r => r.Steps)];
 

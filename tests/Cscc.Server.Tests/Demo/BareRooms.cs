@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Domain;
+using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
+using Cscc.Server.Access;
+using Cscc.Server.Demo;
+
+namespace Cscc.Server.Tests.Demo;
+
+/// <summary>Community rooms with their real rules and nothing round them: no log, grain or hub.</summary>
+public sealed class BareRooms(PeopleDirectory directory, DateTimeOffset now)
+{
+    private readonly Lock _one = new();
+    private readonly Dictionary<RoomId, RoomState> _rooms = [];
+    private readonly Dictionary<(RoomId, string), (Command, Answer)> _answered = [];
+    private int _ids;
+
+    /// <summary>What was refused, with who asked for it.</summary>
+    public List<string> Refusals { get; } = [];
+
+    public long Events => _rooms.Values.Sum(r => r.Position);
+
+    public RoomState Room(RoomId id) => _rooms.GetValueOrDefault(id) ?? RoomKinds.Community.Start(id);
+
+    public IEnumerable<T> Views<T>(RoomId id, string collection)
+        where T : IView => RoomKinds.Community.View(Room(id), Audience.Members).Collections[collection].Cast<T>();
+
+    public Task<IReadOnlyList<NeedView>> NeedsOf(RoomId id) => Task.FromResult<IReadOnlyList<NeedView>>([.. Views<NeedView>(id, "needs")]);
+
+    /// <summary>Decides a command, once for each op id.</summary>
+    public Task<Answer> Send(RoomId id, Person person, string opId, Command command)
+    {
+        lock (_one)
+        {
+            if (_answered.TryGetValue((id, opId), out var before))
+                return Task.FromResult(before.Item1 == command ? before.Item2 : new Answer(false, Code: "opReused"));
+            var answer = Decide(id, person, command);
+            if (answer.Accepted)
+                _answered[(id, opId)] = (command, answer);
+            else
+                Refusals.Add($"{id}: {person.Name}: {answer.Code}: {command}");
+            return Task.FromResult(answer);
+        }
+    }
+
+    private Answer Decide(RoomId id, Person person, Command command)
+    {
+        var room = Room(id);
+        var audience = directory.MembersOf(id.Name).Any(p => p.Id == person.Id) ? Audience.Members : Audience.Executive;
+        var convener = person.Communities.Contains(new(id.Name, Convener: true));
+        var actor = new Actor(person.Id, audience, person.Agencies, convener, person.Language);
+        switch (RoomKinds.Community.Decide(room, command, actor, now, () => $"text-{++_ids}"))
+        {
+            case Decision.Accepted accepted:
+                var by = new By(person.Id, command.As ?? (person.Agencies.Count > 0 ? person.Agencies[0] : null));
+                foreach (var fact in accepted.Events)
+                    room = RoomKinds.Community.Evolve(room, new(room.Position + 1, now, by, fact));
+                _rooms[id] = room;
+                return new(true, accepted.Result is { } made ? JsonSerializer.SerializeToElement(made, WireJson.Options) : null);
+            case Decision.Refused refused:
+                return new(false, JsonSerializer.SerializeToElement(refused.Why, refused.Why.GetType(), WireJson.Options), refused.Why.Code);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}
