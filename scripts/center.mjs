@@ -1,0 +1,54 @@
+// npm run import | backup | restore | reset: what the server's program does beside running the center.
+import readline from 'node:readline/promises';
+import { center } from './lib/center.mjs';
+import { asTyped } from './lib/paths.mjs';
+import { checkNeeds } from './lib/needs.mjs';
+import { giveUp, say } from './lib/words.mjs';
+
+const demo = { Cscc__Demo: 'true' };
+const [verb, ...args] = process.argv.slice(2);
+
+checkNeeds();
+process.exitCode = await verbs(verb);
+
+function verbs(name) {
+  switch (name) {
+    case 'import':
+      return importFile(...args);
+    case 'backup':
+      return center(['backup'], demo);
+    case 'restore':
+      return restore(...args);
+    case 'reset':
+      return reset();
+    default:
+      return giveUp(`There is no ${name} here.`);
+  }
+}
+
+function importFile(what, file) {
+  if (!['boundaries', 'needs'].includes(what) || !file)
+    giveUp('Say what to import, and from which file:', '  npm run import -- boundaries FILE.geojson', '  npm run import -- needs FILE.csv');
+  return center(['import', what, asTyped(file)], demo);
+}
+
+function restore(file) {
+  if (!file) giveUp('Say which backup to restore:', '  npm run restore -- FILE');
+  return center(['restore', asTyped(file)], demo);
+}
+
+async function reset() {
+  if (!args.includes('--yes') && !(await agrees('This deletes everything that the demo center holds. Type yes to go on: '))) {
+    say('Nothing was deleted.');
+    return 0;
+  }
+  return center(['reset', '--yes'], demo);
+}
+
+async function agrees(question) {
+  if (!process.stdin.isTTY) giveUp('Nobody is here to ask.', 'To empty the demo without asking: npm run reset -- --yes');
+  const terminal = readline.createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(question);
+  terminal.close();
+  return answer.trim().toLowerCase() === 'yes';
+}
