@@ -5,7 +5,7 @@ import { asTyped } from './lib/paths.mjs';
 import { checkNeeds } from './lib/needs.mjs';
 import { giveUp, say } from './lib/words.mjs';
 
-const demo = { Cscc__Demo: 'true' };
+const demo = { Cscc__Demo: 'true', DOTNET_ENVIRONMENT: 'Demo' };
 const [verb, ...args] = process.argv.slice(2);
 
 checkNeeds();

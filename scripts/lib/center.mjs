@@ -16,7 +16,7 @@ export function center(args, env = {}) {
 /** Starts the center in demo mode and resolves when it has ended. */
 export function startDemo() {
   if (!fs.existsSync(builtPages)) giveUp('The pages are not built yet.', 'Run npm start once; it installs, builds and starts the center.');
-  return center([], { Cscc__Demo: 'true', ASPNETCORE_WEBROOT: path.dirname(builtPages) });
+  return center([], { Cscc__Demo: 'true', DOTNET_ENVIRONMENT: 'Demo', Cscc__WebFolder: path.dirname(builtPages) });
 }
 
 /** Ends in words if somebody listens where the center is to listen, before anything is built for nothing. */

@@ -17,23 +17,6 @@ public sealed class Boundaries
     /// <summary>Those that the program brings with it; see the README beside this file for their source.</summary>
     public static Boundaries BuiltIn { get; } = ReadBuiltIn();
 
-    /// <summary>Those imported into a data folder, or the built-in ones if none were.</summary>
-    public static Boundaries Load(string dataFolder) =>
-        Path.Combine(dataFolder, FileName) is var path && File.Exists(path) ? Parse(File.ReadAllBytes(path)) : BuiltIn;
-
-    /// <summary>Keeps them in a data folder. Whoever reads meanwhile, or after a crash, finds the old or the new file whole.</summary>
-    public void Save(string dataFolder)
-    {
-        var path = Path.Combine(dataFolder, FileName);
-        var beside = path + ".new";
-        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write))
-        {
-            file.Write(ToGeoJson());
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(beside, path, overwrite: true);
-    }
-
     public Boundaries With(IEnumerable<KeyValuePair<int, string>> geometries) => new(Geometries.SetItems(geometries));
 
     /// <summary>A feature collection in the order of the numbers; properties are the slug as <c>id</c>, number and official name.</summary>
@@ -65,7 +48,8 @@ public sealed class Boundaries
         return bytes.ToArray();
     }
 
-    private static Boundaries Parse(ReadOnlyMemory<byte> geoJson)
+    /// <summary>Reads back what <see cref="ToGeoJson"/> wrote.</summary>
+    public static Boundaries Parse(ReadOnlyMemory<byte> geoJson)
     {
         using var document = JsonDocument.Parse(geoJson);
         return new(document.RootElement.GetProperty("features").EnumerateArray().ToImmutableSortedDictionary(

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
+using Cscc.Server.Hosting;
+using Microsoft.Net.Http.Headers;
 
 namespace Cscc.Server.Api;
 
@@ -14,6 +17,8 @@ internal static class RoomsApi
             return person is null ? [] : RoomsOf(person, gate).ToArray();
         }).RequireAuthorization();
 
+        MapBoundaries(api);
+
         api.MapGet("/directory", (HttpContext context, PeopleDirectory directory, Gate gate) =>
         {
             var me = Sessions.PersonOf(context.User)!;
@@ -27,6 +32,14 @@ internal static class RoomsApi
                 members.ToDictionary(m => m.Key, m => m.Value.Select(p => p.Id).ToValueList()));
         }).RequireAuthorization();
     }
+
+    private static void MapBoundaries(RouteGroupBuilder api) =>
+        api.MapGet("/boundaries", async (HttpContext context, Keeper keeper) =>
+        {
+            var bytes = (await keeper.BoundariesAsync()).ToGeoJson();
+            var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            return Results.File(bytes, "application/geo+json", entityTag: tag);
+        }).RequireAuthorization();
 
     private static IEnumerable<RoomEntry> RoomsOf(Person person, Gate gate)
     {

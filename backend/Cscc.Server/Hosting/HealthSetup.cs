@@ -18,7 +18,7 @@ internal static class HealthSetup
             {
                 return Results.Text($"not ready: the store does not answer ({e.Message})", statusCode: StatusCodes.Status503ServiceUnavailable);
             }
-            return Results.Text(disk.IsLow ? $"ready, but {disk.Warning}" : "ready");
+            return Results.Text(disk.IsLow ? $"ready, but the disk is low: {disk.FreeBytes >> 20} MiB are free" : "ready");
         }).ExcludeFromDescription();
     }
 }

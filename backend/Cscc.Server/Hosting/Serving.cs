@@ -17,13 +17,13 @@ internal static class Serving
         {
             await using var app = Center.Build(args);
             var center = app.Services.GetRequiredService<CenterOptions>();
-            using var folder = DataFolder.Hold(center.DataFolder);
+            var folder = app.Services.GetRequiredService<DataFolder>();
             await app.StartAsync();
             try
             {
                 if (center.Demo)
                     await app.PlayDemoAsync();
-                folder.Announce(UrlOf(app), app.Services.GetRequiredService<AdminToken>().Value);
+                app.Services.GetRequiredService<Keeper>().Token = folder.Announce(UrlOf(app)).Token;
                 Console.WriteLine(UrlOf(app));
                 await app.WaitForShutdownAsync();
             }

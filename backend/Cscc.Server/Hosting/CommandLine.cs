@@ -1,0 +1,118 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using Cscc.Contracts;
+using Cscc.Server.Import;
+using Cscc.Server.Log;
+
+namespace Cscc.Server.Hosting;
+
+/// <summary>
+/// The program's verbs beside running: <c>import</c> and <c>backup</c> ask the running center, or open its folder when
+/// none runs; <c>restore</c> and <c>reset</c> want it stopped.
+/// </summary>
+internal static class CommandLine
+{
+    private const int Done = 0;
+    private const int Partly = 1;
+    private const int Refused = 2;
+
+    public static async Task<int> RunAsync(string verb, string[] args)
+    {
+        try
+        {
+            return (verb, args) switch
+            {
+                ("import", ["boundaries", var file]) => await ImportAsync("boundaries", file, (keeper, bytes) => keeper.ImportBoundariesAsync(bytes)),
+                ("import", ["needs", var file]) => await ImportAsync("needs", file, (keeper, bytes) => keeper.ImportNeedsAsync(bytes)),
+                ("backup", []) => await BackUpAsync(),
+                ("restore", [var file]) => Restore(file),
+                ("reset", ["--yes"]) => Reset(),
+                _ => Say(Refused, "Say what to do: serve | import boundaries FILE | import needs FILE | backup | restore FILE | reset --yes"),
+            };
+        }
+        catch (Exception e) when (e is StartRefusedException or TornLogException or DataFolderHeldException)
+        {
+            return Say(Refused, e.Message);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or HttpRequestException)
+        {
+            return Say(Refused, e.Message);
+        }
+    }
+
+    private static async Task<int> ImportAsync(string what, string path, Func<Keeper, ReadOnlyMemory<byte>, Task<ImportReport>> import)
+    {
+        var file = await File.ReadAllBytesAsync(path);
+        var report = await AskAsync(
+            async http => await Read<ImportReport>(await http.PostAsync(new Uri($"/api/admin/import/{what}", UriKind.Relative), new ByteArrayContent(file))),
+            keeper => import(keeper, file));
+        foreach (var line in report.Lines())
+            Console.WriteLine(line);
+        return report.IsClean ? Done : Partly;
+    }
+
+    private static async Task<int> BackUpAsync()
+    {
+        var backup = await AskAsync(
+            async http => await Read<Backup>(await http.PostAsync(new Uri("/api/admin/backup", UriKind.Relative), null)),
+            keeper => keeper.BackUpAsync(CancellationToken.None));
+        return Say(Done, $"Backed up {backup.Bytes:N0} bytes to {backup.Path} and read them back.");
+    }
+
+    private static int Restore(string path)
+    {
+        using var folder = DataFolder.Hold(Options().DataFolder);
+        var aside = Backups.Restore(folder, path, EventCodec.Default, TimeProvider.System);
+        return Say(Done, aside is null ? $"Restored {path}." : $"Restored {path}. What was there before is kept in {aside}.");
+    }
+
+    private static int Reset()
+    {
+        var options = Options();
+        if (!options.Demo)
+            return Say(Refused, "Only a demo can be emptied.");
+        using var folder = DataFolder.Hold(options.DataFolder);
+        foreach (var file in Directory.GetFiles(folder.Path, Path.GetFileName(folder.Log) + "*"))
+            File.Delete(file);
+        return Say(Done, "The demo is empty; its next start begins anew.");
+    }
+
+    /// <summary>Asks the center that runs on the folder, or opens the folder and does it here.</summary>
+    private static async Task<T> AskAsync<T>(Func<HttpClient, Task<T>> askRunning, Func<Keeper, Task<T>> here)
+    {
+        if (DataFolder.FindRunning(Options().DataFolder) is { } running)
+        {
+            using var http = new HttpClient { BaseAddress = new(running.Url), Timeout = TimeSpan.FromMinutes(10) };
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", running.Token);
+            return await askRunning(http);
+        }
+        await using var app = Center.Build(["--Cscc:Port=0", "--PORT=0"], builder => builder.Logging.SetMinimumLevel(LogLevel.Warning));
+        await app.StartAsync();
+        try
+        {
+            return await here(app.Services.GetRequiredService<Keeper>());
+        }
+        finally
+        {
+            await app.StopAsync();
+        }
+    }
+
+    private static async Task<T> Read<T>(HttpResponseMessage response)
+    {
+        response.EnsureSuccessStatusCode();
+        return (await response.Content.ReadFromJsonAsync<T>(WireJson.Options))!;
+    }
+
+    private static CenterOptions Options()
+    {
+        var builder = WebApplication.CreateBuilder();
+        return builder.Read<CenterOptions>(CenterOptions.Section);
+    }
+
+    private static int Say(int code, string words)
+    {
+        (code == Done ? Console.Out : Console.Error).WriteLine(words);
+        return code;
+    }
+}
