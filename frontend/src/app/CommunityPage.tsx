@@ -1,6 +1,9 @@
 import { EyeOff, Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
+import { AlreadyHere } from '../features/capabilities/AlreadyHere.tsx';
 import { CapabilitiesBoard } from '../features/capabilities/CapabilitiesBoard.tsx';
+import { CapabilitySheets } from '../features/capabilities/CapabilitySheets.tsx';
 import { Conversation } from '../features/chat/Conversation.tsx';
+import { NeedSheets } from '../features/needs/NeedSheets.tsx';
 import { NeedsBoard } from '../features/needs/NeedsBoard.tsx';
 import { PeopleBoard } from '../features/people/PeopleBoard.tsx';
 import { useT } from '../i18n/useT.ts';
@@ -107,8 +110,12 @@ function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: stri
       ) : current === 'people' ? (
         <PeopleBoard room={room.id} />
       ) : (
-        <NeedsBoard room={room.id} />
+        <NeedsBoard room={room.id}>
+          <AlreadyHere room={room.id} />
+        </NeedsBoard>
       )}
+      <NeedSheets room={room.id} />
+      <CapabilitySheets room={room.id} />
     </RoomFrame>
   );
 }

@@ -1,5 +1,63 @@
 import type en from './capabilities.en.ts';
 
-const es: Record<keyof typeof en, string> = {};
+const es: Record<keyof typeof en, string> = {
+  'capabilities.title': 'Ya hay aquí',
+  'capabilities.what': 'Lo que esta comunidad ya tiene',
+  'capabilities.fit': 'Lo que sirve para estas necesidades',
+  'capabilities.all': 'Todo: {n, number}',
+  'capabilities.add': 'Agregar lo que hay',
+  'capabilities.addFirst': 'Agregar lo primero',
+  'capabilities.empty': 'Todavía no hay nada en la lista',
+  'capabilities.emptyWhy':
+    'Salones, consejería, camionetas, cocinas: lo que {place} ya tiene queda aquí, con el día en que se revisó.',
+  'capabilities.list': 'Lo que ya hay aquí',
+  'capabilities.filterCategory': 'Tipo',
+  'capabilities.filterAll': 'Todos los tipos',
+
+  'capability.checkedToday': 'Revisado hoy',
+  'capability.checkedYesterday': 'Revisado ayer',
+  'capability.checkedDays': 'Revisado hace {n, plural, one {# día} other {# días}}',
+  'capability.checkedWeeks': 'Revisado hace {n, plural, one {# semana} other {# semanas}}',
+  'capability.checkedMonths': 'Revisado hace {n, plural, one {# mes} other {# meses}}',
+  'capability.checkedBy': '{when} por {person}',
+  'capability.noOrganization': 'Lo contó alguien del barrio',
+  'capability.stillTrue': 'Sigue igual',
+  'capability.revise': 'Cambiar',
+  'capability.retire': 'Quitar de la lista',
+  'capability.retireAsk': '¿Quitar esto de la lista?',
+  'capability.actions': 'Acciones para {name}',
+  'capability.assured': 'Anotado: sigue igual hoy.',
+
+  'capability.status.active': 'Abierto',
+  'capability.status.inactive': 'No se ofrece ahora',
+  'capability.status.temporarilyClosed': 'Cerrado por ahora',
+  'capability.status.defunct': 'Ya no existe',
+
+  'capability.name': '¿Qué hay aquí?',
+  'capability.nameExample': 'Salón parroquial, 80 asientos',
+  'capability.category': 'Tipo',
+  'capability.choose': 'Elegir',
+  'capability.description': 'Algo más que decir',
+  'capability.location': '¿Dónde?',
+  'capability.schedule': '¿Cuándo está abierto?',
+  'capability.scheduleExample': 'Hoy hasta las 9 p. m.',
+  'capability.eligibility': '¿Para quién es?',
+  'capability.requiredDocuments': '¿Qué hay que llevar?',
+  'capability.capacity': '¿Cuánto?',
+  'capability.capacityExample': 'Lugar para 6 esta semana',
+  'capability.languages': 'Idiomas',
+  'capability.state': '¿Se ofrece ahora?',
+  'capability.more': 'Más',
+  'capability.addTitle': 'Agregar lo que hay',
+  'capability.reviseTitle': 'Cambiar {name}',
+  'capability.seenBy':
+    'Lo {n, plural, one {ve # persona} other {ven # personas}} de la sala. La oficina de la alcaldía ve solo el conteo.',
+  'capability.publish': 'Agregar a {place}',
+  'capability.save': 'Guardar el cambio',
+  'capability.cancel': 'Cancelar',
+  'capability.missing': 'Hace falta.',
+  'capability.refusedField': 'El centro no lo acepta así.',
+  'capability.refused': 'No se guardó.',
+};
 
 export default es;

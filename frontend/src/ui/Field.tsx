@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import {
   FieldError,
@@ -25,14 +26,22 @@ interface Described {
 }
 
 /** Label, hint and error, in the order in which they are read. */
-export function FieldParts({ label, hint, error, optional, children }: Described & { children: ReactNode }) {
+export function FieldParts({
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: Omit<Described, 'label'> & { label?: string; children: ReactNode }) {
   const t = useT();
   return (
     <>
-      <Label className={styles.label}>
-        {label}
-        {optional && <span className={styles.optional}> {t('ui.optional')}</span>}
-      </Label>
+      {label && (
+        <Label className={styles.label}>
+          {label}
+          {optional && <span className={styles.optional}> {t('ui.optional')}</span>}
+        </Label>
+      )}
       {children}
       {hint && (
         <Text slot="description" className={styles.hint}>
@@ -48,15 +57,29 @@ type TextFieldProps = Described &
   Omit<AriaTextFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {
     placeholder?: string;
     inputRef?: Ref<HTMLInputElement>;
+    icon?: LucideIcon;
     className?: string;
   };
 
 /** One line of text; with `type`, a date, a time or a search. */
-export function TextField({ label, hint, error, optional, placeholder, inputRef, className, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  placeholder,
+  inputRef,
+  icon: Icon,
+  className,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} isInvalid={!!error} className={classes(styles.field, className)}>
       <FieldParts label={label} hint={hint} error={error} optional={optional}>
-        <Input ref={inputRef} className={styles.input} placeholder={placeholder} />
+        <span className={styles.frame}>
+          {Icon && <Icon size={16} aria-hidden />}
+          <Input ref={inputRef} className={classes(styles.input, Icon && styles.led)} placeholder={placeholder} />
+        </span>
       </FieldParts>
     </AriaTextField>
   );
@@ -92,12 +115,17 @@ export function NumberField({
   error,
   optional,
   className,
+  inputRef,
   ...rest
-}: Described & Omit<NumberFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & { className?: string }) {
+}: Described &
+  Omit<NumberFieldProps, 'className' | 'style' | 'children' | 'isInvalid'> & {
+    className?: string;
+    inputRef?: Ref<HTMLInputElement>;
+  }) {
   return (
     <AriaNumberField {...rest} isInvalid={!!error} className={classes(styles.field, className)}>
       <FieldParts label={label} hint={hint} error={error} optional={optional}>
-        <Input className={styles.input} />
+        <Input ref={inputRef} className={styles.input} />
       </FieldParts>
     </AriaNumberField>
   );

@@ -7,6 +7,7 @@ import {
   Popover,
   type PopoverProps,
 } from 'react-aria-components';
+import { focusOnce } from './focusOnce.ts';
 import styles from './Menu.module.css';
 
 export interface MenuAction {
@@ -22,7 +23,7 @@ export function Menu({
   label,
   actions,
   children,
-  placement = 'bottom end',
+  placement,
 }: {
   label: string;
   actions: readonly MenuAction[];
@@ -32,17 +33,37 @@ export function Menu({
   return (
     <MenuTrigger>
       {children}
-      <Popover className={styles.popover} placement={placement} offset={4}>
-        <AriaMenu aria-label={label} className={styles.menu}>
-          {actions.map(({ id, label: word, icon: Icon, keys, onAction }) => (
-            <AriaMenuItem key={id} id={id} textValue={word} onAction={onAction} className={styles.item}>
-              {Icon && <Icon size={16} aria-hidden />}
-              <span className={styles.word}>{word}</span>
-              {keys && <kbd className={styles.keys}>{keys}</kbd>}
-            </AriaMenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
+      <MenuPopover label={label} actions={actions} placement={placement} />
     </MenuTrigger>
+  );
+}
+
+/** The list of a menu by itself, for a button that does something else as well: it is then opened by `isOpen`. */
+export function MenuPopover({
+  label,
+  actions,
+  placement = 'bottom end',
+  ...rest
+}: {
+  label: string;
+  actions: readonly MenuAction[];
+} & Pick<PopoverProps, 'placement' | 'isOpen' | 'onOpenChange' | 'triggerRef'>) {
+  return (
+    <Popover {...rest} className={styles.popover} placement={placement} offset={4}>
+      <AriaMenu
+        aria-label={label}
+        className={styles.menu}
+        ref={rest.isOpen === undefined ? undefined : focusOnce}
+        onClose={() => rest.onOpenChange?.(false)}
+      >
+        {actions.map(({ id, label: word, icon: Icon, keys, onAction }) => (
+          <AriaMenuItem key={id} id={id} textValue={word} onAction={onAction} className={styles.item}>
+            {Icon && <Icon size={16} aria-hidden />}
+            <span className={styles.word}>{word}</span>
+            {keys && <kbd className={styles.keys}>{keys}</kbd>}
+          </AriaMenuItem>
+        ))}
+      </AriaMenu>
+    </Popover>
   );
 }

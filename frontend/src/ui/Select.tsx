@@ -27,6 +27,7 @@ export function Select<T extends string>({
   value,
   onChange,
   placeholder,
+  hideLabel,
 }: {
   label: string;
   hint?: string;
@@ -36,6 +37,8 @@ export function Select<T extends string>({
   value: T | null;
   onChange: (value: T) => void;
   placeholder?: string;
+  /** Where it stands says what it is; the label is then only heard. */
+  hideLabel?: boolean;
 }) {
   return (
     <AriaSelect
@@ -46,8 +49,9 @@ export function Select<T extends string>({
       }}
       isInvalid={!!error}
       placeholder={placeholder}
+      aria-label={hideLabel ? label : undefined}
     >
-      <FieldParts label={label} hint={hint} error={error} optional={optional}>
+      <FieldParts label={hideLabel ? undefined : label} hint={hint} error={error} optional={optional}>
         <AriaButton className={classes(styles.input, styles.choice)}>
           <SelectValue className={styles.chosen} />
           <ChevronDown size={16} aria-hidden />

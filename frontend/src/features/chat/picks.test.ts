@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Mentionable } from './mentions.ts';
+import { picksFor } from './picks.ts';
+
+const mentionables: Mentionable[] = [
+  { mention: { kind: 'everyone' }, names: ['everyone here', 'todos aquí'] },
+  { mention: { kind: 'person', id: 'noemi' }, names: ['Maestra Noemí Ruiz'] },
+  { mention: { kind: 'agency', id: 'ogden' }, names: ['Ogden Ave Health'] },
+];
+const from = { mentionables, needs: [], needCommand: { name: '/necesidad', hint: 'Abre el formulario' } };
+const labels = (sign: '@' | '#' | '/', query: string) => picksFor({ sign, query, from: 0 }, from).map((p) => p.label);
+
+describe('What is offered', () => {
+  it('is everyone by any of their names, under the first', () => {
+    expect(labels('@', '')).toEqual(['everyone here', 'Maestra Noemí Ruiz', 'Ogden Ave Health']);
+    expect(labels('@', 'ru')).toEqual(['Maestra Noemí Ruiz']);
+    expect(labels('@', 'todos')).toEqual(['everyone here']);
+  });
+
+  it('is the form of a need, in English and in the language of the screen', () => {
+    expect(labels('/', '')).toEqual(['/necesidad']);
+    expect(labels('/', 'need')).toEqual(['/necesidad']);
+    expect(labels('/', 'nece')).toEqual(['/necesidad']);
+    expect(labels('/', 'x')).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { NeedView } from '../../contracts/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useAgency } from '../../live/names.ts';
+import { AgencyBadge } from '../../ui/Badge.tsx';
+import { Status, StatusIcon } from '../../ui/Status.tsx';
+import styles from './NeedClaims.module.css';
+import { isOpen, unclaimed } from './needs.ts';
+import { useNeedWords } from './useNeedWords.ts';
+
+/** Who has taken on a need, as told in its row: the first agency by badge, the others in words. */
+export function NeedClaims({ need }: { need: NeedView }) {
+  const t = useT();
+  const words = useNeedWords();
+  const agency = useAgency();
+  const [first, second, ...more] = need.claims;
+  const rest = unclaimed(need);
+  if (!first) {
+    return isOpen(need) ? (
+      <p className={styles.none}>
+        <StatusIcon name="claim.none" />
+        {t('need.notClaimedFor', { age: words.age(need.raisedAt) })}
+      </p>
+    ) : null;
+  }
+  return (
+    <div className={styles.claims}>
+      <p className={styles.first}>
+        <AgencyBadge {...agency(first.agency)} />
+        <span>{agency(first.agency).name}</span>
+      </p>
+      {second && (
+        <p className={styles.more}>
+          {more.length === 0
+            ? t('need.andAgency', { agency: agency(second.agency).name })
+            : t('need.andAgencies', { n: more.length + 1 })}
+        </p>
+      )}
+      {isOpen(need) && rest > 0 && (
+        <p className={styles.more}>
+          <StatusIcon name="claim.none" size={14} />
+          {t('need.restNotClaimed', { n: rest })}
+        </p>
+      )}
+      {need.handOvers.length > 0 && (
+        <p>
+          <Status name="claim.handOver" />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, useState } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import type { Heard } from '../../live/sending.ts';
+import { useAgency } from '../../live/names.ts';
+import { Button } from '../../ui/Button.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
+import { NumberField, TextField } from '../../ui/Field.tsx';
+import { Refused } from '../../ui/Refused.tsx';
+import { Select } from '../../ui/Select.tsx';
+import styles from './SmallForm.module.css';
+
+export interface QuantitySaid {
+  quantity: number;
+  note?: string;
+  agency?: string;
+}
+
+/** Asks how many, and where it matters for which agency and with what words. */
+export function QuantityForm({
+  label,
+  hint,
+  least,
+  most,
+  start,
+  agencies = [],
+  withNote,
+  submit,
+  onSubmit,
+  onDone,
+}: {
+  label: string;
+  hint: string;
+  least: number;
+  most: number;
+  start: number;
+  /** One is chosen if there are several. */
+  agencies?: readonly string[];
+  withNote?: boolean;
+  submit: (quantity: number) => string;
+  onSubmit: (said: QuantitySaid) => Promise<Heard>;
+  onDone: () => void;
+}) {
+  const t = useT();
+  const nameOf = useAgency();
+  const [quantity, setQuantity] = useState(start);
+  const [note, setNote] = useState('');
+  const [agency, setAgency] = useState(agencies[0]);
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<Heard | null>(null);
+  const fits = Number.isInteger(quantity) && quantity >= least && quantity <= most;
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    if (!fits || pending) return;
+    setPending(true);
+    const outcome = await onSubmit({ quantity, note: note.trim() === '' ? undefined : note.trim(), agency });
+    setPending(false);
+    if (outcome.is !== 'refused') onDone();
+    else setRefusal(outcome);
+  }
+
+  return (
+    <form className={styles.form} onSubmit={send} noValidate>
+      {agencies.length > 1 && agency && (
+        <Select
+          label={t('need.as')}
+          options={agencies.map((id) => ({ id, label: nameOf(id).name }))}
+          value={agency}
+          onChange={setAgency}
+        />
+      )}
+      <NumberField
+        label={label}
+        hint={hint}
+        inputRef={focusOnce}
+        value={quantity}
+        minValue={least}
+        formatOptions={{ maximumFractionDigits: 0 }}
+        onChange={setQuantity}
+        error={fits ? undefined : t(least === 0 ? 'needForm.wholeFromZero' : 'needForm.whole', { most })}
+      />
+      {withNote && (
+        <TextField label={t('needForm.note')} optional hint={t('needForm.noteHint')} value={note} onChange={setNote} />
+      )}
+      {refusal?.is === 'refused' && <Refused what={t('refused.title')} code={refusal.code} values={refusal.details} />}
+      <div className={styles.foot}>
+        <Button type="submit" look="solid" isPending={pending}>
+          {submit(fits ? quantity : start)}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t('needForm.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

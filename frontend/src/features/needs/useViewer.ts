@@ -1,0 +1,7 @@
+import { useCommunity } from '../../live/community.ts';
+import type { Viewer } from './may.ts';
+
+export function useViewer(): Viewer {
+  const { me, agencies, convener, writes } = useCommunity();
+  return { person: me.id, agencies, convener, writes };
+}
