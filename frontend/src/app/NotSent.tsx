@@ -6,9 +6,10 @@ import type { Command } from '../contracts/index.ts';
 import type { Entry } from '../lib/outbox.ts';
 import { useCenter } from '../live/centerContext.ts';
 import { useRooms } from '../live/session.ts';
-import { useRefusalText, useRoomName } from '../live/words.ts';
+import { useRoomName } from '../live/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { useRefusal } from '../ui/useRefusal.ts';
 import styles from './NotSent.module.css';
 
 /** What could not be sent, with what was written in it, why, and what to do about it. */
@@ -18,7 +19,7 @@ export function NotSent({ entries, onClose }: { entries: readonly Entry[]; onClo
   const center = useCenter();
   const rooms = useRooms();
   const nameOf = useRoomName();
-  const refusalText = useRefusalText();
+  const refusalText = useRefusal();
   const kindOf = ({ type }: Command) =>
     t((`command.${type}` in intl.messages ? `command.${type}` : 'command.unknown') as MessageId);
   return (
@@ -39,7 +40,7 @@ export function NotSent({ entries, onClose }: { entries: readonly Entry[]; onClo
                 </blockquote>
               ))}
               <p>{state.is === 'refused' ? refusalText(state.code, state.details) : t('notSent.late')}</p>
-              {state.is === 'refused' && <p className={styles.code}>{t('notSent.code', { code: state.code })}</p>}
+              {state.is === 'refused' && <p className={styles.code}>{t('refusal.code', { code: state.code })}</p>}
               <div className={styles.actions}>
                 <Button size="small" icon={RotateCw} onPress={() => center.outbox.retry(opId)}>
                   {t('notSent.retry')}

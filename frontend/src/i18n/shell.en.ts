@@ -1,4 +1,4 @@
-/** The frame: rail, header, banner, help, and what every refusal says that is no feature's own. */
+/** The frame: rail, header, banner, what was not sent, and help. */
 const en = {
   'place.city': 'Chicago',
   'place.littleVillage': 'Little Village',
@@ -55,7 +55,6 @@ const en = {
   'notSent.look': 'Look at it',
   'notSent.title': 'Not sent',
   'notSent.late': 'It could not leave for a day. Send it only if it still holds.',
-  'notSent.code': 'Code: {code}',
   'notSent.retry': 'Retry',
   'notSent.discard': 'Discard',
   'command.unknown': 'A change',
@@ -68,16 +67,6 @@ const en = {
   'command.claimNeed': 'A claim',
   'command.reportFulfilment': 'A report of what was delivered',
   'command.confirmNeed': 'A confirmation',
-  'refusal.unknown': 'The center did not take it.',
-  'refusal.readingOnly': 'You can read this room, and not write in it.',
-  'refusal.notHere': 'This room has nothing of that kind.',
-  'refusal.notYourAgency': 'You no longer speak for that agency.',
-  'refusal.badField': 'Something that was filled in is empty, too long or out of range.',
-  'refusal.notFound': 'This room is not open to you.',
-  'refusal.opTooOld': 'It is too old to be sent again as it is.',
-  'refusal.opReused': 'It was mixed up with something else on its way.',
-  'refusal.opBad': 'This device’s clock is too far from the center’s.',
-  'refusal.badShape': 'The center did not understand it. Reloading the page may help.',
   'help.title': 'Keys',
   'help.jump': 'Find or jump to a room',
   'help.help': 'This help',

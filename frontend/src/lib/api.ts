@@ -6,7 +6,10 @@ export interface Me {
   readonly roles: readonly string[];
   /** Those they may speak for, their home first. */
   readonly agencies: readonly string[];
-  readonly communities: readonly { readonly id: string; readonly convener: boolean }[];
+  readonly communities: readonly {
+    readonly id: string;
+    readonly convener: boolean;
+  }[];
   readonly demo: boolean;
   readonly now: string;
 }
@@ -55,15 +58,17 @@ export interface Directory {
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Somebody to try the demo as. */
+/** Somebody to try the demo as; `agency` is their home's name. */
 export interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly agency?: string;
   readonly agencies: readonly string[];
-  readonly sector: string;
+  readonly sector?: string;
   readonly language: string;
   readonly roles: readonly string[];
+  /** Their home's. */
+  readonly tint?: number;
 }
 
 /** The server answered, and not with what was asked for. */
@@ -92,7 +97,11 @@ export interface Api {
 /** The server at an address; the page's own if none is given. */
 export function httpApi(origin = ''): Api {
   const call = async (path: string, init?: RequestInit): Promise<Response> => {
-    const response = await fetch(origin + path, { credentials: 'same-origin', cache: 'no-store', ...init });
+    const response = await fetch(origin + path, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      ...init,
+    });
     if (!response.ok) throw new ApiError(response.status);
     return response;
   };

@@ -21,6 +21,7 @@ export function Tile({
   beside,
   comparison,
   at,
+  wide,
 }: {
   title: string;
   figure: string;
@@ -28,12 +29,14 @@ export function Tile({
   beside?: ReactNode;
   comparison?: ReactNode;
   at: number | undefined;
+  /** Takes the room that what stands beside the figure needs. */
+  wide?: boolean;
 }) {
   const t = useT();
   const freshness = useFreshness(at);
   const dead = freshness === 'dead';
   return (
-    <div className={styles.tile}>
+    <div className={classes(styles.tile, wide && styles.wide)}>
       <h2 className={styles.title}>{title}</h2>
       <div className={styles.line}>
         <span className={classes(styles.figure, freshness !== 'fresh' && styles.old)}>{dead ? '–' : figure}</span>

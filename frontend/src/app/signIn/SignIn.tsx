@@ -15,7 +15,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Brand } from '../Brand.tsx';
 import { language, speak } from '../language.ts';
-import { inSectors, matches } from './sectors.ts';
+import { inGroups, matches } from './sectors.ts';
 import styles from './SignIn.module.css';
 
 /** Where one chooses whom to be in the demo. */
@@ -52,7 +52,10 @@ export function SignIn() {
           label={t('signIn.language')}
           value={spoken}
           onChange={(chosen) => speak(chosen, null)}
-          segments={languages.map((id) => ({ id, label: <span lang={id}>{languageNames[id]}</span> }))}
+          segments={languages.map((id) => ({
+            id,
+            label: <span lang={id}>{languageNames[id]}</span>,
+          }))}
         />
       </header>
       <main>
@@ -106,17 +109,19 @@ function People({
   const intl = useIntl();
   const spoken = useStore(language);
   if (people.length === 0) return <p className={styles.nobody}>{t('signIn.nobody')}</p>;
-  const roleOf = ({ roles }: DemoPerson) => {
+  const whatOf = ({ roles, agency }: DemoPerson) => {
     const id = `role.${roles[0]}`;
-    return id in intl.messages ? t(id as MessageId) : undefined;
+    const role = id in intl.messages ? t(id as MessageId) : undefined;
+    // Some offices are called what their people do.
+    return role?.toLowerCase() === agency?.toLowerCase() ? role : [role, agency].filter(Boolean).join(', ');
   };
   return (
     <div className={styles.sectors}>
-      {inSectors(people).map(({ sector, icon: Icon, tint, people: those }) => (
-        <section key={sector} className={styles.sector}>
+      {inGroups(people).map(({ name, icon: Icon, people: those }) => (
+        <section key={name} className={styles.sector}>
           <h2 className={styles.sectorName}>
             <Icon size={16} aria-hidden />
-            {t(`sector.${sector}` as MessageId)}
+            {t(name)}
           </h2>
           <ul className={styles.people}>
             {those.map((person) => (
@@ -128,10 +133,10 @@ function People({
                   disabled={entering !== null}
                   onClick={() => onEnter(person.id)}
                 >
-                  <Avatar name={person.name} tint={tint} size={40} />
+                  <Avatar name={person.name} tint={person.tint} size={40} />
                   <span className={styles.who}>
                     <b>{person.name}</b>
-                    <span className={styles.what}>{[roleOf(person), person.agency].filter(Boolean).join(', ')}</span>
+                    <span className={styles.what}>{whatOf(person)}</span>
                   </span>
                   {person.language !== spoken && (
                     <span className={styles.language} lang={person.language}>
@@ -149,10 +154,16 @@ function People({
 }
 
 /** Undefined while they are on their way, null if they did not come. */
-function useDemoPeople(): { people: readonly DemoPerson[] | null | undefined; again: () => void } {
+function useDemoPeople(): {
+  people: readonly DemoPerson[] | null | undefined;
+  again: () => void;
+} {
   const center = useCenter();
   const [asked, setAsked] = useState(0);
-  const [came, setCame] = useState<{ asked: number; people: readonly DemoPerson[] | null }>();
+  const [came, setCame] = useState<{
+    asked: number;
+    people: readonly DemoPerson[] | null;
+  }>();
   useEffect(() => {
     let wanted = true;
     center.api.demoPeople().then(
@@ -163,5 +174,8 @@ function useDemoPeople(): { people: readonly DemoPerson[] | null | undefined; ag
       wanted = false;
     };
   }, [center, asked]);
-  return { people: came?.asked === asked ? came.people : undefined, again: () => setAsked((n) => n + 1) };
+  return {
+    people: came?.asked === asked ? came.people : undefined,
+    again: () => setAsked((n) => n + 1),
+  };
 }

@@ -4,7 +4,6 @@ import {
   Church,
   Eye,
   GraduationCap,
-  HandCoins,
   HandHeart,
   HeartHandshake,
   HeartPulse,
@@ -12,56 +11,88 @@ import {
   Landmark,
   type LucideIcon,
   MessagesSquare,
-  School,
   Store,
   Users,
-  UtensilsCrossed,
 } from 'lucide-react';
+import type { MessageId } from '../../i18n/language.ts';
 import type { DemoPerson } from '../../lib/api.ts';
 
-interface Sector {
+interface Group {
+  readonly name: MessageId;
   readonly icon: LucideIcon;
-  readonly tint: number | null;
+  readonly sectors: readonly string[];
 }
 
-/** The sectors at the table, in the order in which they are shown. */
-const sectors: Readonly<Record<string, Sector>> = {
-  'community-voices': { icon: House, tint: 1 },
-  'violence-reduction': { icon: HandHeart, tint: 3 },
-  'victim-services': { icon: HeartHandshake, tint: 5 },
-  healthcare: { icon: HeartPulse, tint: 0 },
-  'mental-health': { icon: Brain, tint: 4 },
-  'youth-services': { icon: GraduationCap, tint: 5 },
-  education: { icon: School, tint: 5 },
-  faith: { icon: Church, tint: 4 },
-  food: { icon: UtensilsCrossed, tint: 2 },
-  'local-business': { icon: Store, tint: 2 },
-  'city-department': { icon: Building2, tint: null },
-  'coordination-center': { icon: MessagesSquare, tint: 0 },
-  'elected-office': { icon: Landmark, tint: 3 },
-  philanthropy: { icon: HandCoins, tint: 3 },
-  'mayors-office': { icon: Eye, tint: 0 },
-};
+/** How the sectors at the table are shown: those of whom there are few stand together. */
+const groups: readonly Group[] = [
+  {
+    name: 'sectors.communityVoices',
+    icon: House,
+    sectors: ['community-voices'],
+  },
+  {
+    name: 'sectors.violenceReduction',
+    icon: HandHeart,
+    sectors: ['violence-reduction'],
+  },
+  {
+    name: 'sectors.victimServices',
+    icon: HeartHandshake,
+    sectors: ['victim-services'],
+  },
+  { name: 'sectors.health', icon: HeartPulse, sectors: ['healthcare'] },
+  { name: 'sectors.mentalHealth', icon: Brain, sectors: ['mental-health'] },
+  {
+    name: 'sectors.youthAndEducation',
+    icon: GraduationCap,
+    sectors: ['youth-services', 'education'],
+  },
+  { name: 'sectors.faith', icon: Church, sectors: ['faith'] },
+  {
+    name: 'sectors.foodAndBusiness',
+    icon: Store,
+    sectors: ['food', 'local-business'],
+  },
+  { name: 'sectors.mayorsOffice', icon: Eye, sectors: ['mayors-office'] },
+  {
+    name: 'sectors.cityDepartments',
+    icon: Building2,
+    sectors: ['city-department'],
+  },
+  {
+    name: 'sectors.coordinationCenter',
+    icon: MessagesSquare,
+    sectors: ['coordination-center'],
+  },
+  {
+    name: 'sectors.electedAndFunders',
+    icon: Landmark,
+    sectors: ['elected-office', 'philanthropy'],
+  },
+];
 
-const other: Sector = { icon: Users, tint: null };
-
-export interface SectorOfPeople extends Sector {
-  readonly sector: string;
+export interface GroupOfPeople {
+  readonly name: MessageId;
+  readonly icon: LucideIcon;
   readonly people: readonly DemoPerson[];
 }
 
-/** People by sector, in the order of the sectors; one we do not know stands at the end. */
-export function inSectors(people: readonly DemoPerson[]): SectorOfPeople[] {
-  const known = Object.keys(sectors);
-  const groups = new Map<string, DemoPerson[]>();
-  for (const person of people) {
-    const sector = person.sector in sectors ? person.sector : 'other';
-    groups.set(sector, [...(groups.get(sector) ?? []), person]);
-  }
-  return [...known, 'other'].flatMap((sector) => {
-    const those = groups.get(sector);
-    return those ? [{ sector, people: those, ...(sectors[sector] ?? other) }] : [];
-  });
+/** People by sector; those of a sector we do not know stand at the end. */
+export function inGroups(people: readonly DemoPerson[]): GroupOfPeople[] {
+  const known = new Set(groups.flatMap((g) => g.sectors));
+  const all = [
+    ...groups.map(({ name, icon, sectors }) => ({
+      name,
+      icon,
+      people: people.filter((p) => sectors.includes(p.sector ?? '')),
+    })),
+    {
+      name: 'sectors.other' as const,
+      icon: Users,
+      people: people.filter((p) => !known.has(p.sector ?? '')),
+    },
+  ];
+  return all.filter((g) => g.people.length > 0);
 }
 
 /** Whether a person or their organization is meant by some letters, whatever the accents. */

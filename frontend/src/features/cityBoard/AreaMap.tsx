@@ -38,6 +38,7 @@ export function AreaMap({
   const t = useT();
   const words = useAreaWords();
   const [holder, width] = useWidth();
+  const isFaceHere = useFace();
   const noLabels = useMedia(media.noLabels);
   const [at, setAt] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -57,17 +58,19 @@ export function AreaMap({
     [drawing, byNumber],
   );
   const labels = useMemo(() => {
-    if (!drawing || noLabels) return [];
+    // A label that was measured in another face would not fit.
+    if (!drawing || noLabels || !isFaceHere) return [];
     const wanted = shapes
       .filter(({ area }) => area.priority)
       .map(({ area, number, x, y }) => ({
         number,
         x,
         y,
-        width: Math.max(widthOf(area.name, '600 14px'), widthOf(words.short(area), '400 13px')),
+        // In steps, so that a figure that moves does not move the labels.
+        width: Math.ceil(Math.max(widthOf(area.name, '600 14px'), widthOf(words.short(area), '400 13px')) / 12) * 12,
       }));
     return layOut(drawing, wanted);
-  }, [drawing, noLabels, shapes, words]);
+  }, [drawing, noLabels, isFaceHere, shapes, words]);
   const first = shapes.find(({ area }) => area.first) ?? shapes[0];
   const onKeyDown = (event: KeyboardEvent, from: Shape) => {
     const direction = arrows[event.key];
@@ -216,12 +219,28 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
   return [setElement, width];
 }
 
+/** Whether the face of the screen has been loaded, or cannot be. */
+function useFace(): boolean {
+  const [isHere, setHere] = useState(false);
+  useEffect(() => {
+    let wanted = true;
+    const here = () => wanted && setHere(true);
+    Promise.all([document.fonts.load(`600 14px ${face}`), document.fonts.load(`400 13px ${face}`)]).then(here, here);
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return isHere;
+}
+
+const face = '"Source Sans 3 Variable", sans-serif';
+
 let ruler: CanvasRenderingContext2D | null | undefined;
 
 /** How wide a text is in the face of the screen. */
 function widthOf(text: string, font: string): number {
   ruler ??= document.createElement('canvas').getContext('2d');
   if (!ruler) return text.length * 7.5;
-  ruler.font = `${font} "Source Sans 3 Variable", sans-serif`;
+  ruler.font = `${font} ${face}`;
   return ruler.measureText(text).width;
 }

@@ -43,6 +43,7 @@ export function CityBoard() {
     <div className={styles.board}>
       <Tiles label={t('cityBoard.figures')}>
         <Tile
+          wide
           title={t('cityBoard.openNeeds')}
           figure={String(open)}
           at={at}
@@ -59,7 +60,9 @@ export function CityBoard() {
           title={t('cityBoard.withNeeds')}
           figure={String(withNeeds.length)}
           at={at}
-          comparison={t('cityBoard.withNeedsOf', { n: withNeeds.filter((a) => a.priority).length })}
+          comparison={t('cityBoard.withNeedsOf', {
+            n: withNeeds.filter((a) => a.priority).length,
+          })}
         />
         <Tile
           title={t('cityBoard.met')}
@@ -150,7 +153,11 @@ function NeedsByCommunity({ areas }: { areas: readonly Area[] }) {
               ))}
             </p>
           )}
-          <p className={styles.quiet}>{t('cityBoard.noNeedsIn', { n: areas.filter((a) => a.open === 0).length })}</p>
+          <p className={styles.quiet}>
+            {t('cityBoard.noNeedsIn', {
+              n: areas.filter((a) => a.open === 0).length,
+            })}
+          </p>
         </div>
       )}
       {pressed && (
@@ -281,7 +288,7 @@ function Unclaimed({ areas, at }: { areas: readonly Area[]; at: number | undefin
       <Link href={`/${area.room.id}`} className={styles.waiting}>
         <b>{area.name}</b>
         <span>
-          <Status name="claim.none" /> {area.urgentUnclaimed}
+          <Status name="claim.none" count={area.urgentUnclaimed} />
         </span>
       </Link>
     </li>

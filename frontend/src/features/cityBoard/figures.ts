@@ -20,7 +20,15 @@ export interface Area {
   readonly currentAt: number | undefined;
 }
 
-const none = { open: 0, urgent: 0, routine: 0, low: 0, urgentUnclaimed: 0, met: 0, confirmed: 0 };
+const none = {
+  open: 0,
+  urgent: 0,
+  routine: 0,
+  low: 0,
+  urgentUnclaimed: 0,
+  met: 0,
+  confirmed: 0,
+};
 
 export function areasOf(
   rooms: readonly RoomInfo[],

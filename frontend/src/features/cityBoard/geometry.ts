@@ -31,7 +31,10 @@ export interface Margins {
 
 /** Draws the boundaries as wide as there is room, as high as they then are. */
 export function draw(boundaries: Boundaries, width: number, margins: Margins): Drawing {
-  const wound: Boundaries = { ...boundaries, features: boundaries.features.map(rewind) };
+  const wound: Boundaries = {
+    ...boundaries,
+    features: boundaries.features.map(rewind),
+  };
   const inner = Math.max(1, width - margins.left - margins.right);
   const projection = geoMercator().fitWidth(inner, wound);
   const [[, top], [, bottom]] = geoPath(projection).bounds(wound);
@@ -46,29 +49,46 @@ export function draw(boundaries: Boundaries, width: number, margins: Margins): D
   const path = geoPath(projection).digits(1);
   const shapes = wound.features.map((feature) => {
     const [x, y] = path.centroid(largest(feature));
-    return { number: feature.properties.number, path: path(feature) ?? '', x, y };
+    return {
+      number: feature.properties.number,
+      path: path(feature) ?? '',
+      x,
+      y,
+    };
   });
-  const edges = wound.features.flatMap((feature) =>
-    polygonsOf(feature).flatMap(([ring = []]) =>
+  const rings = wound.features.flatMap((feature) =>
+    polygonsOf(feature).map(([ring = []]) =>
       ring.map(([x = 0, y = 0]): readonly [number, number] => projection([x, y]) ?? [0, 0]),
     ),
   );
-  return { width, height, shapes, landAt: (y, half) => landBetween(edges, y - half, y + half) };
+  return { width, height, shapes, landAt: landAt(rings, height) };
 }
 
-function landBetween(
-  edges: readonly (readonly [number, number])[],
-  from: number,
-  to: number,
-): readonly [number, number] | null {
-  let least = Number.POSITIVE_INFINITY;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [x, y] of edges) {
-    if (y < from || y > to) continue;
-    least = Math.min(least, x);
-    most = Math.max(most, x);
+/** Reads off how far land reaches, from the shores drawn row by row. */
+function landAt(rings: readonly (readonly (readonly [number, number])[])[], height: number): Drawing['landAt'] {
+  const rows = Array.from({ length: Math.ceil(height) + 1 }, () => ({
+    from: Number.POSITIVE_INFINITY,
+    to: Number.NEGATIVE_INFINITY,
+  }));
+  for (const ring of rings) {
+    ring.forEach(([x, y], i) => {
+      const [nextX, nextY] = ring[i + 1] ?? [x, y];
+      const steps = Math.max(1, Math.ceil(Math.abs(nextY - y)));
+      for (let s = 0; s <= steps; s++) {
+        const row = rows[Math.round(y + ((nextY - y) * s) / steps)];
+        const at = x + ((nextX - x) * s) / steps;
+        if (!row) continue;
+        row.from = Math.min(row.from, at);
+        row.to = Math.max(row.to, at);
+      }
+    });
   }
-  return least <= most ? [least, most] : null;
+  return (y, half) => {
+    const band = rows.slice(Math.max(0, Math.floor(y - half)), Math.ceil(y + half) + 1);
+    const from = Math.min(...band.map((r) => r.from));
+    const to = Math.max(...band.map((r) => r.to));
+    return from <= to ? [from, to] : null;
+  };
 }
 
 function polygonsOf({ geometry }: Boundary): readonly Position[][][] {
@@ -89,5 +109,8 @@ function rewind(feature: Boundary): Boundary {
       return isOuterWay === (i === 0) ? ring : ring.toReversed();
     }),
   );
-  return { ...feature, geometry: { type: 'MultiPolygon', coordinates: turned } };
+  return {
+    ...feature,
+    geometry: { type: 'MultiPolygon', coordinates: turned },
+  };
 }

@@ -3,7 +3,10 @@ import { useIntl } from 'react-intl';
 import type { Area } from './figures.ts';
 
 /** An area's figures in words. */
-export function useAreaWords(): { short: (area: Area) => string; long: (area: Area) => string } {
+export function useAreaWords(): {
+  short: (area: Area) => string;
+  long: (area: Area) => string;
+} {
   const intl = useIntl();
   return useMemo(
     () => ({
