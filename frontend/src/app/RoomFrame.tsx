@@ -1,4 +1,4 @@
-import { Ellipsis, Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Search } from 'lucide-react';
+import { Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useT } from '../i18n/useT.ts';
@@ -61,7 +61,6 @@ export function RoomFrame({
   children: ReactNode;
 }) {
   const t = useT();
-  const { show } = useFrame();
   const [sheetSlot, setSheetSlot] = useState<HTMLElement | null>(null);
   const [actionSlot, setActionSlot] = useState<HTMLElement | null>(null);
   const isPhone = useMedia(media.phone);
@@ -103,7 +102,6 @@ export function RoomFrame({
                       {whoSees.label}
                     </Link>
                   )}
-                  {isTablet && <IconButton icon={Ellipsis} label={t('shell.help')} onPress={() => show('help')} />}
                 </div>
               </header>
               {tabs.length > 1 && (

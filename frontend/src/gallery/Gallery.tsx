@@ -16,7 +16,7 @@ import { Select } from '../ui/Select.tsx';
 import { FieldRow, FormSheet } from '../ui/Sheet.tsx';
 import { SheetSlot } from '../ui/sheetSlot.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { Status } from '../ui/Status.tsx';
+import { Status, StatusCount } from '../ui/Status.tsx';
 import { Figure, Table } from '../ui/Table.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Tag } from '../ui/Tag.tsx';
@@ -70,7 +70,7 @@ export default function Gallery() {
           {(Object.keys(vocabulary) as StatusName[]).map((name) => (
             <Status key={name} name={name} share={0.4} />
           ))}
-          <Status name="priority.urgent" count={14} />
+          <StatusCount name="priority.urgent" n={14} />
           <Status name="priority.urgent" plain />
           <Tag tone="lake" icon={Flag}>
             Activated, first four

@@ -6,7 +6,7 @@ const en = {
   'cityBoard.urgentUnclaimed':
     '{n, plural, =0 {Every urgent need is claimed} one {# urgent is not claimed yet} other {# urgent are not claimed yet}}',
   'cityBoard.withNeeds': 'Communities with needs',
-  'cityBoard.withNeedsOf': '{n} of the 15 priority ones',
+  'cityBoard.withNeedsOf': '{n} of 15 priority',
   'cityBoard.met': 'Reported met',
   'cityBoard.metWait': 'Not confirmed yet',
   'cityBoard.confirmed': 'Confirmed met',

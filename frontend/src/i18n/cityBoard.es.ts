@@ -7,7 +7,7 @@ const es: Record<keyof typeof en, string> = {
   'cityBoard.urgentUnclaimed':
     '{n, plural, =0 {Todo lo urgente tiene encargado} one {# urgente sin encargado} other {# urgentes sin encargado}}',
   'cityBoard.withNeeds': 'Comunidades con necesidades',
-  'cityBoard.withNeedsOf': '{n} de las 15 prioritarias',
+  'cityBoard.withNeedsOf': '{n} de 15 prioritarias',
   'cityBoard.met': 'Dadas por cubiertas',
   'cityBoard.metWait': 'Sin confirmar',
   'cityBoard.confirmed': 'Confirmadas',

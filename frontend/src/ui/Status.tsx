@@ -2,7 +2,7 @@ import { useT } from '../i18n/useT.ts';
 import { classes } from './classes.ts';
 import { Pie } from './Pie.tsx';
 import styles from './Status.module.css';
-import { type StatusName, vocabulary } from './vocabulary.ts';
+import { type CountedStatus, type StatusName, vocabulary } from './vocabulary.ts';
 
 /** A status's icon in its colour, without the word. */
 export function StatusIcon({ name, share = 0, size = 16 }: { name: StatusName; share?: number; size?: number }) {
@@ -21,31 +21,29 @@ export function StatusIcon({ name, share = 0, size = 16 }: { name: StatusName; s
 }
 
 /**
- * A status as icon and word. What asks someone to act is boxed, unless it stands in a meta line (`plain`); `count`
- * puts a figure before the word.
+ * A status as icon and word. What asks someone to act is boxed, unless it stands in a meta line (`plain`).
  */
-export function Status({
-  name,
-  share,
-  plain,
-  count,
-}: {
-  name: StatusName;
-  share?: number;
-  plain?: boolean;
-  count?: number;
-}) {
+export function Status({ name, share, plain }: { name: StatusName; share?: number; plain?: boolean }) {
   const t = useT();
   const { tone } = vocabulary[name];
   const asks = tone === 'brick' || tone === 'gold';
-  const boxed = asks && !plain && count === undefined;
+  const boxed = asks && !plain;
   return (
     <span className={classes(styles.status, asks && styles[tone], asks && styles.asks, boxed && styles.boxed)}>
       <StatusIcon name={name} share={share} size={boxed ? 14 : 16} />
-      <span>
-        {count !== undefined && `${count} `}
-        {count === undefined ? t(`status.${name}`) : t(`status.${name}`).toLocaleLowerCase()}
-      </span>
+      <span>{t(`status.${name}`)}</span>
+    </span>
+  );
+}
+
+/** How many things have a status; never boxed, for a count asks nobody. */
+export function StatusCount({ name, n }: { name: CountedStatus; n: number }) {
+  const t = useT();
+  const { tone } = vocabulary[name];
+  return (
+    <span className={classes(styles.status, tone === 'brick' && n > 0 && classes(styles.brick, styles.asks))}>
+      <StatusIcon name={name} />
+      <span>{t(`count.${name}`, { n })}</span>
     </span>
   );
 }

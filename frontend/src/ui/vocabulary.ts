@@ -45,3 +45,6 @@ export const vocabulary = {
 } as const satisfies Record<string, Word>;
 
 export type StatusName = keyof typeof vocabulary;
+
+/** Those of which there are so many. */
+export type CountedStatus = 'priority.urgent' | 'priority.routine' | 'priority.low' | 'claim.none';

@@ -85,7 +85,8 @@ export function AreaMap({
     .toSorted((a, b) => Number(a.area.first) - Number(b.area.first));
   const marked = shapes.find((s) => s.number === (at ?? pointed));
   return (
-    <div ref={holder} className={styles.holder}>
+    <div className={styles.holder}>
+      <div ref={holder} />
       {drawing && (
         <div className={styles.map} style={{ width: drawing.width, height: drawing.height }}>
           <svg

@@ -13,7 +13,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { Status, StatusIcon } from '../../ui/Status.tsx';
+import { StatusCount, StatusIcon } from '../../ui/Status.tsx';
 import { type Column, Figure, Table } from '../../ui/Table.tsx';
 import { Tile, Tiles } from '../../ui/Tile.tsx';
 import { media, useMedia } from '../../ui/useMedia.ts';
@@ -49,9 +49,9 @@ export function CityBoard() {
           at={at}
           beside={
             <span className={styles.parts}>
-              <Status name="priority.urgent" count={sum(areas, 'urgent')} />
-              <Status name="priority.routine" count={sum(areas, 'routine')} />
-              <Status name="priority.low" count={sum(areas, 'low')} />
+              <StatusCount name="priority.urgent" n={sum(areas, 'urgent')} />
+              <StatusCount name="priority.routine" n={sum(areas, 'routine')} />
+              <StatusCount name="priority.low" n={sum(areas, 'low')} />
             </span>
           }
           comparison={t('cityBoard.urgentUnclaimed', { n: urgentUnclaimed })}
@@ -182,9 +182,9 @@ function AreaSheet({ area, onClose }: { area: Area; onClose: () => void }) {
       }
     >
       <div className={styles.sheet}>
-        <Status name="priority.urgent" count={area.urgent} />
-        <Status name="priority.routine" count={area.routine} />
-        <Status name="priority.low" count={area.low} />
+        <StatusCount name="priority.urgent" n={area.urgent} />
+        <StatusCount name="priority.routine" n={area.routine} />
+        <StatusCount name="priority.low" n={area.low} />
         <p>{t('cityBoard.urgentUnclaimed', { n: area.urgentUnclaimed })}</p>
         <p>{t('cityBoard.confirmedHere', { n: area.confirmed })}</p>
         <Age at={area.currentAt} />
@@ -288,7 +288,7 @@ function Unclaimed({ areas, at }: { areas: readonly Area[]; at: number | undefin
       <Link href={`/${area.room.id}`} className={styles.waiting}>
         <b>{area.name}</b>
         <span>
-          <Status name="claim.none" count={area.urgentUnclaimed} />
+          <StatusCount name="claim.none" n={area.urgentUnclaimed} />
         </span>
       </Link>
     </li>
