@@ -2,9 +2,9 @@ using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Activity;
 
-/// <summary>A fact of the room in its feed <c>activity</c>: everything but what is said in chat.</summary>
+/// <summary>A fact of the room in its feed <c>activity</c>: everything but what is said in chat, of which it tells what was pinned.</summary>
 /// <param name="What">The event's name without its version: <c>needClaimed</c>, <c>capabilityAdded</c> …</param>
-/// <param name="About">Id of the need or capability.</param>
+/// <param name="About">Id of the need, capability or pinned message.</param>
 /// <param name="Number">The need's number.</param>
 /// <param name="Quantity">Claimed, released, delivered, missing.</param>
 /// <param name="Agency">The agency concerned, where it is another than the actor's.</param>

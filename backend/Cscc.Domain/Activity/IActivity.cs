@@ -7,7 +7,7 @@ public interface IActivity
 }
 
 /// <summary>What an event tells of itself.</summary>
-/// <param name="About">Id of the need or capability.</param>
+/// <param name="About">Id of the need, capability or pinned message.</param>
 /// <param name="Number">The need's number.</param>
 /// <param name="Quantity">Claimed, released, delivered, missing.</param>
 /// <param name="Agency">The agency concerned, where it is another than the actor's.</param>

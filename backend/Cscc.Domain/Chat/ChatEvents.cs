@@ -1,3 +1,4 @@
+using Cscc.Domain.Activity;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Chat;
@@ -18,7 +19,10 @@ public sealed record MessageDeleted(string Message) : Event;
 public sealed record MessageReacted(string Message, Reaction Reaction, bool On) : Event;
 
 [EventName("messagePinned.v1")]
-public sealed record MessagePinned(string Message) : Event;
+public sealed record MessagePinned(string Message) : Event, IActivity
+{
+    ActivityFacts IActivity.Tells => new(Message);
+}
 
 [EventName("messageUnpinned.v1")]
 public sealed record MessageUnpinned(string Message) : Event;

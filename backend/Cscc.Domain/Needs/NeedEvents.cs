@@ -23,13 +23,13 @@ public sealed record NeedDetails(
 
 [EventName("needRaised.v1")]
 public sealed record NeedRaised(
-    string Need, OrderKey Order, NeedDetails Details, string? FromMessage = null, string? Reference = null) : NeedEvent(Need);
+    string Need, string Order, NeedDetails Details, string? FromMessage = null, string? Reference = null) : NeedEvent(Need);
 
 [EventName("needRevised.v1")]
 public sealed record NeedRevised(string Need, NeedDetails Details) : NeedEvent(Need);
 
 [EventName("needRanked.v1")]
-public sealed record NeedRanked(string Need, OrderKey Order) : NeedEvent(Need);
+public sealed record NeedRanked(string Need, string Order) : NeedEvent(Need);
 
 [EventName("needClaimed.v1")]
 public sealed record NeedClaimed(string Need, string Agency, int Quantity) : NeedEvent(Need);

@@ -18,7 +18,7 @@ internal static class NeedStory
     {
         NeedRaised => need,
         NeedRevised e => need with { Details = e.Details },
-        NeedRanked e => need with { Order = e.Order },
+        NeedRanked e => need with { Order = new(e.Order) },
         NeedClaimed e => need.WithClaim(e.Agency, recorded.At, c => c with { Quantity = c.Quantity + e.Quantity }),
         ClaimReleased e => need.WithClaim(e.Agency, recorded.At, c => c with { Quantity = c.Quantity - e.Quantity }),
         HandOverAsked e => need with

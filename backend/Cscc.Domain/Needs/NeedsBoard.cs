@@ -62,7 +62,7 @@ public sealed class NeedsBoard : Board<NeedsState>
         if (raise.Reference is { } reference && state.References.TryGetValue(reference, out var other))
             return new ReferenceTaken(other);
         var id = NeedId.Of(state.Given + 1);
-        var last = OrderKey.Between(state.LastKey, null);
+        var last = OrderKey.Between(state.LastKey, null).Value;
         var raised = new Decision.Accepted([new NeedRaised(id, last, asking.Write(raise), raise.FromMessage, raise.Reference)], new(id));
         return raise.FromMessage is { } message
             ? MessageRecall.On(asking.Room.Get<ChatState>(), message, asking, _ => raised)
@@ -154,7 +154,7 @@ public sealed class NeedsBoard : Board<NeedsState>
 
     private static Decision Rank(NeedsState state, Need need, OrderKey? after) => state.KeyAfter(after) is var next && next == need.Order
         ? Decision.Nothing
-        : new NeedRanked(need.Id, OrderKey.Between(after, next));
+        : new NeedRanked(need.Id, OrderKey.Between(after, next).Value);
 
     private static Decision NotInState(NeedsState state, string need) => state.Knew(need) ? new NeedOver() : new NoSuchNeed();
 
@@ -166,7 +166,7 @@ public sealed class NeedsBoard : Board<NeedsState>
     public override NeedsState Evolve(NeedsState state, Recorded recorded) => recorded.Event switch
     {
         NeedRaised e when NeedId.NumberOf(e.Need) is >= 1 and var number && !state.Knew(e.Need) => state.Add(new(
-            number, e.Order, e.Details, recorded.At, recorded.By?.Person, recorded.By?.Agency, e.FromMessage, e.Reference)),
+            number, new(e.Order), e.Details, recorded.At, recorded.By?.Person, recorded.By?.Agency, e.FromMessage, e.Reference)),
         NeedRetired e when state.Find(e.Need) is { } need => state.Retire(need),
         NeedEvent e when state.Find(e.Need) is { } need => state.Replace(need, NeedStory.Next(need, e, recorded)),
         _ => state,

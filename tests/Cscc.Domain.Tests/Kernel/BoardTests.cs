@@ -49,16 +49,19 @@ public sealed partial class BoardTests
             for (var i = 0; i < 20; i++)
                 AssertAnswered(room, People.Members[dice.Next(People.Members.Count)], (Command)Odd.Make(type, dice));
         }
-    });
+    }, histories: 20);
 
     [Fact]
-    public void Every_command_of_a_persons_room_however_odd_is_answered_by_its_board() => Gen.Int[0, int.MaxValue].Sample(seed =>
+    public void Every_command_of_every_kind_of_room_however_odd_is_answered_by_its_board() => Gen.Int[0, int.MaxValue].Sample(seed =>
     {
         var dice = new Random(seed);
-        var room = new TestRoom(RoomKinds.Person, RoomId.Person("rosa"));
-        var rosa = People.Rosa with { Audience = Audience.Self };
-        foreach (var type in room.Kind.Boards.SelectMany(b => b.Commands))
-            AssertAnswered(room, rosa, (Command)Odd.Make(type, dice));
+        foreach (var kind in RoomKinds.All)
+        {
+            var room = new TestRoom(kind, new($"{kind.Name}/somewhere"));
+            var writer = People.Rosa with { Audience = new(AudienceClass.Everyone | AudienceClass.Keeper) };
+            foreach (var type in kind.Boards.SelectMany(b => b.Commands))
+                AssertAnswered(room, writer, (Command)Odd.Make(type, dice));
+        }
     });
 
     private static void AssertAnswered(TestRoom room, Actor by, Command command) =>

@@ -20,7 +20,7 @@ internal static class NeedFacts
 
     /// <summary>The first need, at <c>a0</c>; the second stands at <c>a1</c>, and so on.</summary>
     public static NeedRaised Raised(int number = 1, int quantity = 300, string? reference = null) =>
-        new(NeedId.Of(number), new($"a{number - 1}"), Details(quantity: quantity), Reference: reference);
+        new(NeedId.Of(number), $"a{number - 1}", Details(quantity: quantity), Reference: reference);
 
     public static RaiseNeed Raise(string title = "Hot meals", int quantity = 300) =>
         new(new(title), NeedCategory.Food, NeedPriority.Urgent, NeedTerm.ShortTerm, quantity);

@@ -12,17 +12,17 @@ public sealed class RankNeedTests
     public void Conveners_rank_and_nobody_else() =>
         Given(Rosa, Raised(1), Raised(2), Raised(3))
             .When(Rosa, new RankNeed(Lights)).Then(new OnlyConveners())
-            .When(Denise, new RankNeed(Lights)).Then(new NeedRanked(Lights, new("Zz")));
+            .When(Denise, new RankNeed(Lights)).Then(new NeedRanked(Lights, "Zz"));
 
     [Fact]
     public void A_need_is_placed_right_after_another() =>
         Given(Denise, Raised(1), Raised(2), Raised(3))
-            .When(Denise, new RankNeed(Lights, After: Meals)).Then(new NeedRanked(Lights, new("a0V")));
+            .When(Denise, new RankNeed(Lights, After: Meals)).Then(new NeedRanked(Lights, "a0V"));
 
     [Fact]
     public void After_the_last_is_the_end() =>
         Given(Denise, Raised(1), Raised(2), Raised(3))
-            .When(Denise, new RankNeed(Meals, After: Lights)).Then(new NeedRanked(Meals, new("a3")));
+            .When(Denise, new RankNeed(Meals, After: Lights)).Then(new NeedRanked(Meals, "a3"));
 
     [Fact]
     public void Ranking_it_to_where_it_stands_changes_nothing() =>
