@@ -21,6 +21,7 @@ export function CityPage() {
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
       tabs={[{ id: 'now', href: '/city', label: t('shell.cityBoard'), icon: MapIcon }]}
       current="now"
+      ground="bg"
     >
       <Suspense fallback={<Skeleton rows={6} />}>
         <CityBoard />

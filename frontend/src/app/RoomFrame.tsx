@@ -40,6 +40,7 @@ export function RoomFrame({
   current,
   conversation,
   folds,
+  ground = 'surface',
   children,
 }: {
   icon: LucideIcon;
@@ -57,6 +58,8 @@ export function RoomFrame({
   conversation?: ReactNode;
   /** What the folded conversation shows in its strip. */
   folds?: ReactNode;
+  /** What the board lies on: itself, or a ground on which its panels lie. */
+  ground?: 'surface' | 'bg';
   /** The board. */
   children: ReactNode;
 }) {
@@ -119,7 +122,13 @@ export function RoomFrame({
             )}
           >
             {!isChatTab && (
-              <main id="board" tabIndex={-1} data-pane="board" aria-label={t('shell.board')} className={styles.board}>
+              <main
+                id="board"
+                tabIndex={-1}
+                data-pane="board"
+                aria-label={t('shell.board')}
+                className={classes(styles.board, styles[ground])}
+              >
                 {children}
               </main>
             )}

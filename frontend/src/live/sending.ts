@@ -19,11 +19,16 @@ export function useOnTheWay(room: string): readonly Entry[] {
   );
 }
 
+/** Bookkeeping of my own, such as how far I have read: nobody waits for it to be sent. */
+const isBookkeeping = (entry: Entry) => entry.room.startsWith('person/');
+
 /** What was not sent and waits for a word of mine, over all rooms. */
 export function useNotSent(): readonly Entry[] {
   return useStore(
     useCenter().outbox.store,
-    useShallow((s) => s.entries.filter((e) => e.state.is === 'refused' || e.state.is === 'late')),
+    useShallow((s) =>
+      s.entries.filter((e) => !isBookkeeping(e) && (e.state.is === 'refused' || e.state.is === 'late')),
+    ),
   );
 }
 
@@ -31,7 +36,7 @@ export function useNotSent(): readonly Entry[] {
 export function useWaiting(): number {
   return useStore(
     useCenter().outbox.store,
-    (s) => s.entries.filter((e) => e.state.is === 'waiting' || e.state.is === 'sending').length,
+    (s) => s.entries.filter((e) => !isBookkeeping(e) && (e.state.is === 'waiting' || e.state.is === 'sending')).length,
   );
 }
 
