@@ -1,11 +1,10 @@
 // npm run import | backup | restore | reset: what the server's program does beside running the center.
-import readline from 'node:readline/promises';
+import readline from 'node:readline';
 import { center } from './lib/center.mjs';
 import { asTyped } from './lib/paths.mjs';
 import { checkNeeds } from './lib/needs.mjs';
 import { giveUp, say } from './lib/words.mjs';
 
-const demo = { Cscc__Demo: 'true', DOTNET_ENVIRONMENT: 'Demo' };
 const [verb, ...args] = process.argv.slice(2);
 
 checkNeeds();
@@ -16,7 +15,7 @@ function verbs(name) {
     case 'import':
       return importFile(...args);
     case 'backup':
-      return center(['backup'], demo);
+      return center('backup');
     case 'restore':
       return restore(...args);
     case 'reset':
@@ -29,12 +28,12 @@ function verbs(name) {
 function importFile(what, file) {
   if (!['boundaries', 'needs'].includes(what) || !file)
     giveUp('Say what to import, and from which file:', '  npm run import -- boundaries FILE.geojson', '  npm run import -- needs FILE.csv');
-  return center(['import', what, asTyped(file)], demo);
+  return center('import', what, asTyped(file));
 }
 
 function restore(file) {
   if (!file) giveUp('Say which backup to restore:', '  npm run restore -- FILE');
-  return center(['restore', asTyped(file)], demo);
+  return center('restore', asTyped(file));
 }
 
 async function reset() {
@@ -42,13 +41,17 @@ async function reset() {
     say('Nothing was deleted.');
     return 0;
   }
-  return center(['reset', '--yes'], demo);
+  return center('reset', '--yes');
 }
 
-async function agrees(question) {
-  if (!process.stdin.isTTY) giveUp('Nobody is here to ask.', 'To empty the demo without asking: npm run reset -- --yes');
+function agrees(question) {
   const terminal = readline.createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(question);
-  terminal.close();
-  return answer.trim().toLowerCase() === 'yes';
+  return new Promise((resolve) => {
+    // Nobody there to ask is a no.
+    terminal.once('close', () => resolve(false));
+    terminal.question(question, (answer) => {
+      resolve(answer.trim().toLowerCase() === 'yes');
+      terminal.close();
+    });
+  });
 }

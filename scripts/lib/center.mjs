@@ -7,22 +7,19 @@ import { giveUp } from './words.mjs';
 
 const defaultPort = 5080;
 
-/** Runs the built server's program with a verb, or as the center itself without one. */
-export function center(args, env = {}) {
-  if (!fs.existsSync(built)) giveUp('Nothing is built yet.', 'Run npm start once; it installs, builds and starts the center.');
-  return run('dotnet', [built, ...args], { env });
-}
-
-/** Starts the center in demo mode and resolves when it has ended. */
-export function startDemo() {
-  if (!fs.existsSync(builtPages)) giveUp('The pages are not built yet.', 'Run npm start once; it installs, builds and starts the center.');
-  return center([], { Cscc__Demo: 'true', DOTNET_ENVIRONMENT: 'Demo', Cscc__WebFolder: path.dirname(builtPages) });
+/** Runs the built server's program with a verb, or as the center itself without one; all of it is about the demo. */
+export function center(...args) {
+  if (!fs.existsSync(built) || !fs.existsSync(builtPages))
+    giveUp('Nothing is built yet.', 'Run npm start once; it installs, builds and starts the center.');
+  return run('dotnet', [built, ...args], {
+    env: { Cscc__Demo: 'true', Cscc__WebFolder: path.dirname(builtPages), DOTNET_ENVIRONMENT: process.env.DOTNET_ENVIRONMENT ?? 'Demo' },
+  });
 }
 
 /** Ends in words if somebody listens where the center is to listen, before anything is built for nothing. */
 export async function checkPort() {
   const port = Number(process.env.PORT ?? defaultPort);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) giveUp(`PORT is ${process.env.PORT}, and a port is a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) giveUp(`PORT is ${process.env.PORT}, and a port is a number up to 65535, 0 for a free one.`);
   const problem = await new Promise((resolve) => {
     const probe = net.createServer();
     probe.on('error', (error) => resolve(error.code));

@@ -2,11 +2,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { root } from './paths.mjs';
 import { giveUp } from './words.mjs';
 
+let stopAsked = false;
+
 /** Runs a program in sight of the person and resolves to its exit code; a stop asked of us is asked of it. */
 export function run(program, args, { cwd = root, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: 'inherit' });
-    const passOn = (signal) => child.kill(signal);
+    const passOn = (signal) => {
+      stopAsked = true;
+      child.kill(signal);
+    };
     process.on('SIGINT', passOn);
     process.on('SIGTERM', passOn);
     const forget = () => {
@@ -24,9 +29,10 @@ export function run(program, args, { cwd = root, env = {} } = {}) {
   });
 }
 
-/** Runs a step that the rest needs; if it fails, so does the script. */
+/** Runs a step that the rest needs; if it fails, so does the script, and if it was stopped, the script ends there. */
 export async function must(what, program, args, options) {
   const code = await run(program, args, options);
+  if (stopAsked) process.exit(0);
   if (code !== 0) giveUp(`${what} failed; what it said stands above.`);
 }
 
