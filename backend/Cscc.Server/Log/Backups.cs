@@ -145,7 +145,7 @@ public sealed class Backups(DataFolder folder, BackupOptions options, EventCodec
         try
         {
             using var connection = SqliteDatabase.OpenForReading(log);
-            using var vacuum = new SqliteStatement(connection, "VACUUM INTO $1");
+            using var vacuum = new SqliteStatement(connection, "VACUUM INTO ?1");
             vacuum.Run(copy);
         }
         catch (SqliteException e)

@@ -14,6 +14,15 @@ internal static class SqliteDatabase
     /// <summary>The writer touches a random page of the texts' index for each text: 32 MiB hold those of a busy day.</summary>
     private const int WriterCacheKib = 32 * 1024;
 
+    /// <summary>
+    /// 32 MiB of write-ahead log before it is folded into the database: a page that many appends touch is then folded
+    /// once. More would only make opening after a crash slower.
+    /// </summary>
+    private const int CheckpointPages = 8 * 1024;
+
+    /// <summary>A reader or a checkpoint is waited for so long.</summary>
+    private const int BusyMilliseconds = 10_000;
+
     /// <summary>What the write-ahead log shrinks back to after a reader has held it up.</summary>
     private const int WalBytes = 64 * 1024 * 1024;
 
@@ -54,6 +63,7 @@ internal static class SqliteDatabase
             Do(connection, $"""
                 PRAGMA synchronous = {options.Synchronous};
                 PRAGMA cache_size = -{WriterCacheKib};
+                PRAGMA wal_autocheckpoint = {CheckpointPages};
                 PRAGMA journal_size_limit = {WalBytes};
                 PRAGMA cell_size_check = ON;
                 """);
@@ -110,6 +120,7 @@ internal static class SqliteDatabase
         // Our own pool says how many connections there are and when they are closed.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
+        sqlite3_busy_timeout(connection.Handle, BusyMilliseconds);
         return connection;
     }
 

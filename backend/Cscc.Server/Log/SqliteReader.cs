@@ -27,17 +27,17 @@ internal sealed class SqliteReader : IDisposable
         _connection = SqliteDatabase.OpenForReading(path);
         _begin = new(_connection, "BEGIN");
         _end = new(_connection, "COMMIT");
-        _room = new(_connection, "SELECT key, head FROM rooms WHERE id = $1");
+        _room = new(_connection, "SELECT key, head FROM rooms WHERE id = ?1");
         _rooms = new(_connection, "SELECT id FROM rooms WHERE head > 0 ORDER BY id");
-        _dueRooms = new(_connection, "SELECT id FROM rooms WHERE due <= $1 ORDER BY due");
-        _events = new(_connection, $"SELECT {EventColumns} FROM events e WHERE e.room = $1 AND e.position > $2 ORDER BY e.position LIMIT $3");
+        _dueRooms = new(_connection, "SELECT id FROM rooms WHERE due <= ?1 ORDER BY due");
+        _events = new(_connection, $"SELECT {EventColumns} FROM events e WHERE e.room = ?1 AND e.position > ?2 ORDER BY e.position LIMIT ?3");
         _history = new(_connection, $"""
             SELECT {EventColumns}, s.n, s.position, s.seal
             FROM subjects s LEFT JOIN events e ON e.room = s.room AND e.position = s.position
-            WHERE s.room = $1 AND s.subject = $2 AND s.n < $3 ORDER BY s.n DESC LIMIT $4
+            WHERE s.room = ?1 AND s.subject = ?2 AND s.n < ?3 ORDER BY s.n DESC LIMIT ?4
             """);
-        _text = new(_connection, "SELECT language, content, seal FROM texts WHERE room = $1 AND id = $2");
-        _snapshot = new(_connection, "SELECT position, version, state, seal FROM snapshots WHERE room = $1");
+        _text = new(_connection, "SELECT language, content, seal FROM texts WHERE room = ?1 AND id = ?2");
+        _snapshot = new(_connection, "SELECT position, version, state, seal FROM snapshots WHERE room = ?1");
     }
 
     /// <summary>At most <paramref name="take"/> events; fewer only if the log ends there.</summary>
@@ -62,10 +62,10 @@ internal sealed class SqliteReader : IDisposable
         var room = Find(id);
         return room.Known ? _history.All(Entry, room.Key, subject, before ?? long.MaxValue, take) : [];
 
-        HistoryEntry Entry(SqliteDataReader row)
+        HistoryEntry Entry(SqliteRow row)
         {
-            var entry = new SubjectRow(subject, row.GetInt64(11), row.GetInt64(12));
-            if (entry.Seal(id.Value) != row.GetInt64(13) || row.IsDBNull(0))
+            var entry = new SubjectRow(subject, row.Number(11), row.Number(12));
+            if (entry.Seal(id.Value) != row.Number(13) || row.IsNull(0))
                 throw new TornLogException($"{id} has no event {entry.Position} for its history {subject} at {entry.N}");
             return new(entry.N, Event(row, room));
         }
@@ -90,15 +90,15 @@ internal sealed class SqliteReader : IDisposable
         return _snapshot.First(
             row =>
             {
-                var snapshot = new Snapshot(row.GetInt64(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2));
-                return (snapshot, snapshot.Seal(id) == row.GetInt64(3));
+                var snapshot = new Snapshot(row.Number(0), (int)row.Number(1), row.Bytes(2));
+                return (snapshot, snapshot.Seal(id) == row.Number(3));
             },
             room.Key);
     });
 
-    public List<RoomId> Rooms() => _rooms.All(row => new RoomId(row.GetString(0)));
+    public List<RoomId> Rooms() => _rooms.All(row => new RoomId(row.Text(0)));
 
-    public List<RoomId> DueRooms(DateTimeOffset until) => _dueRooms.All(row => new RoomId(row.GetString(0)), until.UtcTicks);
+    public List<RoomId> DueRooms(DateTimeOffset until) => _dueRooms.All(row => new RoomId(row.Text(0)), until.UtcTicks);
 
     public void Dispose()
     {
@@ -115,14 +115,14 @@ internal sealed class SqliteReader : IDisposable
         return answer;
     }
 
-    private Room Find(RoomId id) => _room.First(row => new Room(id.Value, row.GetInt64(0), row.GetInt64(1)), id.Value);
+    private Room Find(RoomId id) => _room.First(row => new Room(id.Value, row.Number(0), row.Number(1)), id.Value);
 
-    private Recorded Event(SqliteDataReader row, Room room)
+    private Recorded Event(SqliteRow row, Room room)
     {
-        var by = row.IsDBNull(4) ? null : new By(row.GetString(4), TextOrNull(row, 5));
-        var op = row.IsDBNull(7) ? null : new Op(row.GetString(6), row.GetString(7), row.GetString(8), row.IsDBNull(9) ? null : new(row.GetString(9)));
-        var stored = new EventRow(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetFieldValue<byte[]>(3), by, op);
-        if (stored.Seal(room.Id) != row.GetInt64(10))
+        var by = row.IsNull(4) ? null : new By(row.Text(4), row.TextOrNull(5));
+        var op = row.IsNull(7) ? null : new Op(row.Text(6), row.Text(7), row.Text(8), row.IsNull(9) ? null : new(row.Text(9)));
+        var stored = new EventRow(row.Number(0), row.Number(1), row.Text(2), row.Bytes(3), by, op);
+        if (stored.Seal(room.Id) != row.Number(10))
             throw new TornLogException($"event {stored.Position} of {room.Id} is not what was written");
         try
         {
@@ -137,15 +137,13 @@ internal sealed class SqliteReader : IDisposable
     private string? Content(Room room, string id)
     {
         var (text, seal) = _text.First(
-            row => (new TextRow(id, row.GetString(0), row.IsDBNull(1) ? null : row.GetFieldValue<byte[]>(1)), row.GetInt64(2)),
+            row => (new TextRow(id, row.Text(0), row.BytesOrNull(1)), row.Number(2)),
             room.Key, id);
         // A purged text leaves its row behind; one without a row was lost.
         if (text is null || (text.Content is not null && text.Seal(room.Id) != seal))
             throw new TornLogException($"text {id} of {room.Id} is not what was written");
         return text.Content is { } content ? Encoding.UTF8.GetString(content) : null;
     }
-
-    private static string? TextOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private readonly record struct Room(string Id, long Key, long Head)
     {

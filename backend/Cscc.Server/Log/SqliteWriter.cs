@@ -1,11 +1,14 @@
+using System.Runtime.InteropServices;
 using Cscc.Domain.Kernel;
 using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
 
 namespace Cscc.Server.Log;
 
 /// <summary>
 /// The one thread that writes. It commits everything that waits in one transaction, so that one wait for the disk
-/// serves all, and gives each its own savepoint, so that one that fails fails alone. What is asked first is done first.
+/// serves all; if one of them fails, the group is tried again in halves, so that it fails alone. What is asked first is
+/// done first.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {
@@ -61,8 +64,8 @@ internal sealed class SqliteWriter : IDisposable
     {
         for (var spare = new List<Work>(); Take(spare) is { } taken; spare = taken)
         {
-            foreach (var group in taken.Chunk(MostPerCommit))
-                Commit(group);
+            for (var start = 0; start < taken.Count; start += MostPerCommit)
+                Commit(CollectionsMarshal.AsSpan(taken)[start..Math.Min(start + MostPerCommit, taken.Count)]);
             taken.Clear();
         }
     }
@@ -84,53 +87,43 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    private void Commit(Work[] group)
+    private void Commit(ReadOnlySpan<Work> group)
     {
-        var committing = false;
+        var isCommitting = false;
         try
         {
             _statements ??= new(SqliteDatabase.OpenForWriting(_options));
             _statements.Begin();
             foreach (var work in group)
-                Carry(work, _statements);
-            committing = true;
+                work.Carry(_statements);
+            isCommitting = true;
             _statements.Commit();
         }
-        catch (SqliteException e) when (SqliteDatabase.IsFull(e))
+        catch (Exception e) when (!isCommitting || e is SqliteException { SqliteErrorCode: SQLITE_FULL })
         {
-            // Out of space, SQLite undoes the transaction and has written no commit record. What still fits goes in alone.
+            // No commit record was written (out of space, SQLite gives up before it), so the group can be tried again in
+            // halves, until what fails stands alone.
             Undo();
             if (group is [var only])
+            {
                 only.Fail(Explain(e));
-            else
-                Array.ForEach(group, work => Commit([work]));
+                return;
+            }
+            Commit(group[..(group.Length / 2)]);
+            Commit(group[(group.Length / 2)..]);
             return;
         }
         catch (Exception e)
         {
-            // Whatever this was, the connection is not trusted again: opening reads back what is really there.
-            _logger.LogError(e, "The log could not commit {Count} appends", group.Length);
+            // It may have reached the disk or not. Opening again reads back what is really there.
+            _logger.LogError(e, "It is not known whether {Count} appends were written", group.Length);
             Close();
-            var failure = committing ? new IOException("it is not known whether this was written", e) : Explain(e);
-            Array.ForEach(group, work => work.Fail(failure));
+            foreach (var work in group)
+                work.Fail(new IOException("it is not known whether this was written", e));
             return;
         }
-        Array.ForEach(group, work => work.Settle());
-    }
-
-    private static void Carry(Work work, SqliteWriteStatements statements)
-    {
-        try
-        {
-            statements.Savepoint();
-            work.Carry(statements);
-            statements.Release();
-        }
-        catch (Exception e) when (statements.InTransaction)
-        {
-            statements.RollBackToSavepoint();
-            work.Refuse(Explain(e));
-        }
+        foreach (var work in group)
+            work.Settle();
     }
 
     private static IOException Explain(Exception e) => e switch
@@ -140,6 +133,7 @@ internal sealed class SqliteWriter : IDisposable
         _ => new IOException("nothing was written", e),
     };
 
+    /// <summary>SQLite has undone some failed transactions by itself, and leaves others to us.</summary>
     private void Undo()
     {
         try
@@ -147,8 +141,9 @@ internal sealed class SqliteWriter : IDisposable
             if (_statements is { InTransaction: true })
                 _statements.RollBack();
         }
-        catch (SqliteException)
+        catch (SqliteException e)
         {
+            _logger.LogError(e, "The log is opened again");
             Close();
         }
     }
@@ -163,9 +158,6 @@ internal sealed class SqliteWriter : IDisposable
     {
         public abstract void Carry(SqliteWriteStatements statements);
 
-        /// <summary>Keeps a failure of its own until the others are committed.</summary>
-        public abstract void Refuse(IOException why);
-
         public abstract void Settle();
 
         public abstract void Fail(IOException why);
@@ -175,26 +167,13 @@ internal sealed class SqliteWriter : IDisposable
     {
         // Callers go on elsewhere: the writer must not run their code.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private IOException? _refusal;
         private T? _answer;
 
         public Task<T> Task => _done.Task;
 
-        public override void Carry(SqliteWriteStatements statements)
-        {
-            _refusal = null;
-            _answer = carry(statements);
-        }
+        public override void Carry(SqliteWriteStatements statements) => _answer = carry(statements);
 
-        public override void Refuse(IOException why) => _refusal = why;
-
-        public override void Settle()
-        {
-            if (_refusal is null)
-                _done.SetResult(_answer!);
-            else
-                _done.SetException(_refusal);
-        }
+        public override void Settle() => _done.SetResult(_answer!);
 
         public override void Fail(IOException why) => _done.SetException(why);
     }
@@ -207,9 +186,6 @@ internal sealed class SqliteWriteStatements : IDisposable
     private readonly SqliteStatement _begin;
     private readonly SqliteStatement _commit;
     private readonly SqliteStatement _rollBack;
-    private readonly SqliteStatement _savepoint;
-    private readonly SqliteStatement _release;
-    private readonly SqliteStatement _rollBackTo;
     private readonly SqliteStatement _raise;
     private readonly SqliteStatement _check;
     private readonly SqliteStatement _advance;
@@ -224,38 +200,35 @@ internal sealed class SqliteWriteStatements : IDisposable
         _begin = new(connection, "BEGIN");
         _commit = new(connection, "COMMIT");
         _rollBack = new(connection, "ROLLBACK");
-        _savepoint = new(connection, "SAVEPOINT one");
-        _release = new(connection, "RELEASE one");
-        _rollBackTo = new(connection, "ROLLBACK TO one");
         _raise = new(connection, """
-            INSERT INTO rooms (id, term, head) VALUES ($1, 1, 0)
+            INSERT INTO rooms (id, term, head) VALUES (?1, 1, 0)
             ON CONFLICT (id) DO UPDATE SET term = term + 1 RETURNING term, head
             """);
-        _check = new(connection, "SELECT key FROM rooms WHERE id = $1 AND term = $2 AND head = $3");
+        _check = new(connection, "SELECT key FROM rooms WHERE id = ?1 AND term = ?2 AND head = ?3");
         _advance = new(connection, """
-            UPDATE rooms SET head = $1, due = $2 WHERE id = $3 AND term = $4 AND head = $5 RETURNING key
+            UPDATE rooms SET head = ?1, due = ?2 WHERE id = ?3 AND term = ?4 AND head = ?5 RETURNING key
             """);
         _event = new(connection, """
             INSERT INTO events (room, position, at, name, body, person, agency, op_principal, op_id, op_fingerprint, op_result, seal)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
             """);
         // An event may name a text that is already there, or was purged since: that one stays as it is.
         _text = new(connection, """
-            INSERT INTO texts (room, id, language, content, seal) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING
+            INSERT INTO texts (room, id, language, content, seal) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING
             """);
         _subject = new(connection, """
-            INSERT INTO subjects (room, subject, n, position, seal) VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO subjects (room, subject, n, position, seal) VALUES (?1, ?2, ?3, ?4, ?5)
             ON CONFLICT DO UPDATE SET position = excluded.position, seal = excluded.seal
             """);
         _snapshot = new(connection, """
             INSERT INTO snapshots (room, position, version, state, seal)
-            SELECT key, $3, $4, $5, $6 FROM rooms WHERE id = $1 AND term = $2 AND head >= $3
+            SELECT key, ?3, ?4, ?5, ?6 FROM rooms WHERE id = ?1 AND term = ?2 AND head >= ?3
             ON CONFLICT DO UPDATE SET position = excluded.position, version = excluded.version, state = excluded.state, seal = excluded.seal
             WHERE excluded.position > position OR (excluded.position = position AND excluded.version <> version)
             """);
     }
 
-    public bool InTransaction => SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle) == 0;
+    public bool InTransaction => sqlite3_get_autocommit(_connection.Handle) == 0;
 
     public void Begin() => _begin.Run();
 
@@ -263,17 +236,7 @@ internal sealed class SqliteWriteStatements : IDisposable
 
     public void RollBack() => _rollBack.Run();
 
-    public void Savepoint() => _savepoint.Run();
-
-    public void Release() => _release.Run();
-
-    public void RollBackToSavepoint()
-    {
-        _rollBackTo.Run();
-        _release.Run();
-    }
-
-    public RoomHead RaiseTerm(string room) => _raise.First(row => new RoomHead(row.GetInt64(0), row.GetInt64(1)), room);
+    public RoomHead RaiseTerm(string room) => _raise.First(row => new RoomHead(row.Number(0), row.Number(1)), room);
 
     public AppendOutcome Append(EncodedAppend append)
     {
@@ -299,10 +262,10 @@ internal sealed class SqliteWriteStatements : IDisposable
 
     public void Dispose()
     {
-        SqliteStatement[] all = [_begin, _commit, _rollBack, _savepoint, _release, _rollBackTo, _raise, _check, _advance, _event, _text, _subject, _snapshot];
+        SqliteStatement[] all = [_begin, _commit, _rollBack, _raise, _check, _advance, _event, _text, _subject, _snapshot];
         Array.ForEach(all, statement => statement.Dispose());
         _connection.Dispose();
     }
 
-    private static long? Key(SqliteDataReader row) => row.GetInt64(0);
+    private static long? Key(SqliteRow row) => row.Number(0);
 }

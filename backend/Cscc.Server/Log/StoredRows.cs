@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Cscc.Domain.Kernel;
 
@@ -69,40 +68,31 @@ internal sealed record EncodedAppend(
     }
 }
 
-/// <summary>A check sum over the fields of a row: the first eight bytes of their SHA-256.</summary>
-internal readonly struct Seal()
+/// <summary>A check sum (CRC-32C) over the fields of a row, for tears, not against forgery.</summary>
+internal readonly struct Seal
 {
-    private readonly ArrayBufferWriter<byte> _fields = new(512);
+    private readonly uint _sum;
 
-    public Seal Add(long number)
-    {
-        BinaryPrimitives.WriteInt64LittleEndian(_fields.GetSpan(sizeof(long)), number);
-        _fields.Advance(sizeof(long));
-        return this;
-    }
+    private Seal(uint sum) => _sum = sum;
 
-    public Seal Add(string? text)
-    {
-        if (text is null)
-            return Add(-1);
-        Add(Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, _fields);
-        return this;
-    }
+    public Seal Add(long number) => new(BitOperations.Crc32C(_sum, (ulong)number));
+
+    public Seal Add(string? text) => text is null ? Add(-1) : Add(MemoryMarshal.AsBytes(text.AsSpan()));
 
     public Seal Add(ReadOnlySpan<byte> bytes)
     {
-        Add((long)bytes.Length);
-        _fields.Write(bytes);
-        return this;
+        // The length first, so that what ends one field cannot begin the next.
+        var sum = BitOperations.Crc32C(_sum, (ulong)bytes.Length);
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (var word in words)
+            sum = BitOperations.Crc32C(sum, word);
+        foreach (var last in bytes[(words.Length * sizeof(ulong))..])
+            sum = BitOperations.Crc32C(sum, last);
+        return new(sum);
     }
 
-    public long Sum()
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(_fields.WrittenSpan, hash);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash);
-    }
+    /// <summary>Never the sum of a row of zeros, which is what a lost page reads as.</summary>
+    public long Sum() => ~_sum;
 }
 
 internal static class SnapshotSeal
