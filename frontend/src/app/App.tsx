@@ -8,9 +8,11 @@ import { createCenter } from './createCenter.ts';
 import { LanguageProvider } from './LanguageProvider.tsx';
 import { greet, language } from './language.ts';
 import { Opening } from './Opening.tsx';
-import { Shell } from './Shell.tsx';
 import { SignIn } from './signIn/SignIn.tsx';
 
+// Not needed by whoever is signed out; it comes while it is asked who is signed in.
+const shell = import('./Shell.tsx');
+const Shell = lazy(() => shell.then((m) => ({ default: m.Shell })));
 const Gallery = import.meta.env.DEV ? lazy(() => import('../gallery/Gallery.tsx')) : () => null;
 
 export function App() {

@@ -77,6 +77,10 @@ export function RoomFrame({
   useEffect(() => {
     document.title = `${title} · Cscc`;
   }, [title]);
+  // Whoever came from something that is no longer there, such as an area of the map, goes on at the board.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById('board')?.focus({ preventScroll: true });
+  }, []);
   const frame: ConversationFrame = isPhone
     ? { mode: 'tab', open: true, setOpen: () => undefined, fold: null }
     : isTablet

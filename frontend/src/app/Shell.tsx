@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import { useCollection, useRoom } from '../live/rooms.ts';
@@ -7,7 +7,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { useChord, useHotkey } from '../ui/hotkeys.ts';
 import { media, useMedia } from '../ui/useMedia.ts';
 import { CityPage } from './CityPage.tsx';
-import { CommunityPage } from './CommunityPage.tsx';
 import { FrameContext } from './frameContext.ts';
 import { Help } from './Help.tsx';
 import { Jump } from './Jump.tsx';
@@ -17,6 +16,8 @@ import { homeOf, leaveAt } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { greet } from './language.ts';
 import styles from './Shell.module.css';
+
+const CommunityPage = lazy(() => import('./CommunityPage.tsx').then((m) => ({ default: m.CommunityPage })));
 
 /** The frame round every room. */
 export function Shell() {
@@ -54,20 +55,22 @@ export function Shell() {
           {t('shell.skip')}
         </a>
         {!isPhone && <Rail narrow={isNarrow} />}
-        <Switch>
-          <Route path="/">
-            <Redirect to={homeOf(me)} replace />
-          </Route>
-          <Route path="/city">
-            <CityPage />
-          </Route>
-          <Route path="/community/:slug/:board?">
-            {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
-          </Route>
-          <Route>
-            <NoRoom />
-          </Route>
-        </Switch>
+        <Suspense>
+          <Switch>
+            <Route path="/">
+              <Redirect to={homeOf(me)} replace />
+            </Route>
+            <Route path="/city">
+              <CityPage />
+            </Route>
+            <Route path="/community/:slug/:board?">
+              {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
+            </Route>
+            <Route>
+              <NoRoom />
+            </Route>
+          </Switch>
+        </Suspense>
       </div>
       <Dialog title={t('shell.rail')} isOpen={isPhone && shown === 'drawer'} onClose={close} as="drawer" bare>
         <Rail narrow={false} />
