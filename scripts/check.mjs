@@ -14,6 +14,7 @@ process.exitCode = await playAll([
   page('format:check'),
   page('lint'),
   page('typecheck'),
+  check('dependencies', 'node', [inRoot('scripts', 'check-dependencies.mjs')]),
   check('contracts', 'node', [inRoot('scripts', 'contracts.mjs'), '--check']),
   csharp('Cscc.Domain.Tests', ['-trait-', slow]),
   csharp('Cscc.Server.Tests', ['-trait-', slow, '-trait-', wholeFiles]),

@@ -13,6 +13,7 @@ await buildPages();
 await installPackages(browserTests);
 await buildEverything();
 process.exitCode = await playAll([
+  check('dependencies', 'node', [inRoot('scripts', 'check-dependencies.mjs')]),
   check('contracts', 'node', [inRoot('scripts', 'contracts.mjs'), '--check']),
   csharp('Cscc.Domain.Tests'),
   typescript,

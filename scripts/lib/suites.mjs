@@ -18,7 +18,7 @@ export const csharp = (name, args = [], env = {}) => ({
   async play() {
     const report = reportFile(`${name}.ctrf.json`);
     const program = inRoot('tests', name, 'bin', 'Release', 'net10.0', `${name}.dll`);
-    const code = await run('dotnet', [program, '-ctrf', report, ...args], { cwd: inRoot('tests', name), env });
+    const code = await run('dotnet', [program, '-result-ctrf', report, ...args], { cwd: inRoot('tests', name), env });
     return counted(code, report, ({ results: { summary } }) => ({
       passed: summary.passed,
       failed: summary.failed,
@@ -49,7 +49,7 @@ export const browser = {
     const report = reportFile('e2e.json');
     const code = await run('npm', ['test', '--silent', '--', '--reporter=list,json'], {
       cwd: browserTests,
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
     // A test that passes only when tried again is a failed test.
     return counted(code, report, ({ stats }) => ({

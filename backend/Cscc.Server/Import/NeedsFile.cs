@@ -1,8 +1,8 @@
 using System.Text.Unicode;
-using CsvHelper;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Server.Access;
+using CsvHelper;
 
 namespace Cscc.Server.Import;
 
