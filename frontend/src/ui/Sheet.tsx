@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useContext, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { useT } from '../i18n/useT.ts';
 import { Button } from './Button.tsx';
@@ -8,18 +8,7 @@ import { IconButton } from './IconButton.tsx';
 import styles from './Sheet.module.css';
 import { SheetSlot } from './sheetSlot.ts';
 
-/**
- * A pane over the conversation that shows one thing; the board beside it stays in use. Escape closes it and the focus
- * goes back to where it was. On a phone it fills the screen.
- */
-export function Sheet({
-  title,
-  eyebrow,
-  end,
-  onClose,
-  children,
-  foot,
-}: {
+interface SheetProps {
   title: string;
   /** A small line that says where one is; the title is then read in the body's first heading only. */
   eyebrow?: ReactNode;
@@ -28,9 +17,19 @@ export function Sheet({
   onClose: () => void;
   children: ReactNode;
   foot?: ReactNode;
-}) {
-  const t = useT();
+}
+
+/**
+ * A pane over the conversation that shows one thing; the board beside it stays in use. Escape closes it and the focus
+ * goes back to where it was. On a phone it fills the screen.
+ */
+export function Sheet(props: SheetProps) {
   const slot = useContext(SheetSlot);
+  return slot && createPortal(<Pane {...props} />, slot);
+}
+
+function Pane({ title, eyebrow, end, onClose, children, foot }: SheetProps) {
+  const t = useT();
   const pane = useRef<HTMLElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -40,8 +39,16 @@ export function Sheet({
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  if (!slot) return null;
-  return createPortal(
+  // Wherever the focus is: the board beside the sheet stays in use. What opens over the page takes the key for itself.
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => escape(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
     <section
       ref={pane}
       role="dialog"
@@ -49,12 +56,6 @@ export function Sheet({
       tabIndex={-1}
       data-pane="sheet"
       className={styles.sheet}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
     >
       <header className={styles.head}>
         <div className={styles.heading}>
@@ -76,8 +77,7 @@ export function Sheet({
       </header>
       <div className={styles.body}>{children}</div>
       {foot && <footer className={styles.foot}>{foot}</footer>}
-    </section>,
-    slot,
+    </section>
   );
 }
 
@@ -85,6 +85,7 @@ export function Sheet({
 export function FormSheet({
   title,
   eyebrow,
+  end,
   audience,
   submit,
   pending,
@@ -95,6 +96,8 @@ export function FormSheet({
 }: {
   title: string;
   eyebrow?: ReactNode;
+  /** What stands in the head before the close button. */
+  end?: ReactNode;
   /** Who will read what is written. */
   audience: ReactNode;
   submit: string;
@@ -110,6 +113,7 @@ export function FormSheet({
     <Sheet
       title={title}
       eyebrow={eyebrow}
+      end={end}
       onClose={onClose}
       foot={
         <>

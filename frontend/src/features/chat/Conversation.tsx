@@ -61,7 +61,7 @@ function Whole() {
   const [atEnd, setAtEnd] = useState(true);
   const reading = useReading(messages, atEnd && show !== 'activity');
   const stream = useStream(show, reading.mark?.n ?? null);
-  const [pane, scroll] = useScroll(stream.items, reading.mark ? 'new-since' : null);
+  const [pane, scroll] = useScroll(stream.items, reading.mark ? 'new-since' : null, reading.known);
   if (scroll.atEnd !== atEnd) setAtEnd(scroll.atEnd);
   const showMessage = useShowMessage(pane, stream);
   const announced = useAnnounced(messages);

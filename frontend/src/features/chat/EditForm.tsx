@@ -40,6 +40,7 @@ export function EditForm({
         ref={focusOnce}
         value={text}
         rows={2}
+        onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') {

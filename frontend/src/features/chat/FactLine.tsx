@@ -13,9 +13,10 @@ export function FactLine({ fact, onOpen }: { fact: ActivityView; onOpen: (id: st
   const intl = useIntl();
   const person = usePerson();
   const agency = useAgency();
-  const { icon: Icon, text } = factWords(fact.what);
+  const { icon: Icon, text, by } = factWords(fact.what);
   const { about } = fact;
-  const who = fact.byAgency ? agency(fact.byAgency).name : fact.by ? person(fact.by).name : t('fact.someone');
+  const names = [fact.by && person(fact.by).name, fact.byAgency && agency(fact.byAgency).name];
+  const who = (by === 'agency' ? names.toReversed() : names).find(Boolean) ?? t('fact.someone');
   return (
     <p className={styles.fact}>
       <Icon size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { SendHorizontal } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import styles from './ReplyForm.module.css';
 import { useTyped } from './useTyped.ts';
@@ -21,7 +22,7 @@ export function ReplyForm({
   const area = useRef<HTMLTextAreaElement>(null);
   const phone = useMedia(media.phone);
   const typed = useTyped(`reply.${root}`);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => focusOnce(area.current), []);
 
   function send() {
     if (typed.text.trim() === '') return;

@@ -12,14 +12,16 @@ export interface Reading {
   mark: { n: number; at: string } | null;
   /** How far has been read; 0 if nothing was. */
   readTo: number;
+  /** Whether that is known yet. */
+  known: boolean;
 }
 
 /** Keeps how far one has read: it moves on while the newest is in sight of somebody who is there. */
 export function useReading(messages: readonly MessageView[], atEnd: boolean): Reading {
   const center = useCenter();
-  const { room, me } = useCommunity();
+  const { room, me, waiting } = useCommunity();
   const own = `person/${me.id}`;
-  const known = useRoomFacts(own).phase !== 'waiting';
+  const known = useRoomFacts(own).phase !== 'waiting' && !waiting;
   const position = useCollection(own, 'readPositions').find((p) => p.id === room);
   const there = useIsThere();
   const [mark, setMark] = useState<Reading['mark']>(null);
@@ -44,7 +46,7 @@ export function useReading(messages: readonly MessageView[], atEnd: boolean): Re
     return () => clearTimeout(timer);
   }, [unread, newest]);
 
-  return { mark, readTo };
+  return { mark, readTo, known };
 }
 
 /** Whether somebody looks at this page. */

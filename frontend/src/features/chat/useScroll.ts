@@ -16,6 +16,7 @@ export interface Scroll {
 export function useScroll(
   items: readonly unknown[],
   startAt: string | null,
+  known: boolean,
 ): [RefObject<HTMLDivElement | null>, Scroll] {
   const pane = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
@@ -26,7 +27,7 @@ export function useScroll(
   useLayoutEffect(() => {
     const element = pane.current;
     if (!element || items.length === 0) return;
-    if (!started.current) {
+    if (!started.current && known) {
       started.current = true;
       const start = startAt === null ? null : find(element, startAt);
       if (start) {
@@ -40,7 +41,7 @@ export function useScroll(
     }
     const kept = anchor.current && find(element, anchor.current.key);
     if (kept && anchor.current) element.scrollTop += topOf(element, kept) - anchor.current.top;
-  }, [items, startAt]);
+  }, [items, startAt, known]);
 
   // What grows by itself (a picture of reactions, a form, the pane's own height) must not push the end out of sight.
   useLayoutEffect(() => {

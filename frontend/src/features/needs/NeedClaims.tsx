@@ -10,7 +10,6 @@ import { useNeedWords } from './useNeedWords.ts';
 /** Who has taken on a need, as told in its row: the first agency by badge, the others in words. */
 export function NeedClaims({ need }: { need: NeedView }) {
   const t = useT();
-  const words = useNeedWords();
   const agency = useAgency();
   const [first, second, ...more] = need.claims;
   const rest = unclaimed(need);
@@ -18,7 +17,7 @@ export function NeedClaims({ need }: { need: NeedView }) {
     return isOpen(need) ? (
       <p className={styles.none}>
         <StatusIcon name="claim.none" />
-        {t('need.notClaimedFor', { age: words.age(need.raisedAt) })}
+        <NotClaimed since={need.raisedAt} />
       </p>
     ) : null;
   }
@@ -48,4 +47,11 @@ export function NeedClaims({ need }: { need: NeedView }) {
       )}
     </div>
   );
+}
+
+/** For how long nobody has taken it on. */
+export function NotClaimed({ since }: { since: string }) {
+  const t = useT();
+  const age = useNeedWords().age(since);
+  return age === null ? t('status.claim.none') : t('need.notClaimedFor', { age });
 }

@@ -9,6 +9,7 @@ import { Status, StatusIcon } from '../../ui/Status.tsx';
 import { HandOvers } from './HandOvers.tsx';
 import { Holder } from './Holder.tsx';
 import type { Actions, Viewer } from './may.ts';
+import { NotClaimed } from './NeedClaims.tsx';
 import styles from './NeedFacts.module.css';
 import { isOpen, unclaimed } from './needs.ts';
 import { TakeIt } from './TakeIt.tsx';
@@ -78,9 +79,11 @@ export function NeedFacts({
         {isOpen(need) && unclaimed(need) > 0 && (
           <p className={styles.rest}>
             <StatusIcon name="claim.none" />
-            {need.claims.length === 0
-              ? t('needSheet.claimNone', { age: words.age(need.raisedAt) })
-              : t('need.restNotClaimed', { n: unclaimed(need) })}
+            {need.claims.length === 0 ? (
+              <NotClaimed since={need.raisedAt} />
+            ) : (
+              t('need.restNotClaimed', { n: unclaimed(need) })
+            )}
             {may.claim && <TakeIt need={need} agencies={viewer.agencies} />}
           </p>
         )}

@@ -48,6 +48,14 @@ export function NeedForm({
   return (
     <FormSheet
       title={need ? t('raise.titleRevise', { number: need.number }) : t('raise.title')}
+      end={
+        form.kept && (
+          <span className={styles.kept}>
+            <Check size={16} aria-hidden />
+            {t('raise.saved')}
+          </span>
+        )
+      }
       onClose={onClose}
       onSubmit={() => void form.submit()}
       pending={form.pending}
@@ -69,22 +77,7 @@ export function NeedForm({
         )
       }
     >
-      {(form.kept || message) && (
-        <p className={styles.note}>
-          {message && <span>{t('raise.fromMessage', { person: person(message.by).name })}</span>}
-          {form.kept && (
-            <>
-              <span className={styles.kept}>
-                <Check size={14} aria-hidden />
-                {t('raise.saved')}
-              </span>
-              <Button size="small" look="quiet" onPress={form.discard}>
-                {t('raise.discard')}
-              </Button>
-            </>
-          )}
-        </p>
-      )}
+      {message && <p className={styles.note}>{t('raise.fromMessage', { person: person(message.by).name })}</p>}
       <TextArea
         label={t('raise.what')}
         hint={t('raise.whatHint')}
@@ -151,6 +144,11 @@ export function NeedForm({
         {t('raise.more')}
       </Button>
       {form.more && <More draft={draft} change={change} error={error} />}
+      {form.kept && (
+        <Button size="small" look="quiet" className={styles.more} onPress={form.discard}>
+          {t('raise.discard')}
+        </Button>
+      )}
     </FormSheet>
   );
 }

@@ -4,10 +4,11 @@ import type { Heard } from '../../live/sending.ts';
 import { useAgency } from '../../live/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
-import { NumberField, TextField } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './SmallForm.module.css';
+import { wholeNumber } from './whole-number.ts';
 
 export interface QuantitySaid {
   quantity: number;
@@ -42,12 +43,14 @@ export function QuantityForm({
 }) {
   const t = useT();
   const nameOf = useAgency();
-  const [quantity, setQuantity] = useState(start);
+  // As typed: a number field of its own would tell what was typed only once it is left.
+  const [typed, setTyped] = useState(String(start));
   const [note, setNote] = useState('');
   const [agency, setAgency] = useState(agencies[0]);
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<Heard | null>(null);
-  const fits = Number.isInteger(quantity) && quantity >= least && quantity <= most;
+  const quantity = wholeNumber(typed);
+  const fits = quantity !== null && quantity >= least && quantity <= most;
 
   async function send(event: FormEvent) {
     event.preventDefault();
@@ -69,14 +72,13 @@ export function QuantityForm({
           onChange={setAgency}
         />
       )}
-      <NumberField
+      <TextField
+        inputMode="numeric"
         label={label}
         hint={hint}
         inputRef={focusOnce}
-        value={quantity}
-        minValue={least}
-        formatOptions={{ maximumFractionDigits: 0 }}
-        onChange={setQuantity}
+        value={typed}
+        onChange={setTyped}
         error={fits ? undefined : t(least === 0 ? 'needForm.wholeFromZero' : 'needForm.whole', { most })}
       />
       {withNote && (

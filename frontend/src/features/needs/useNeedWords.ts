@@ -13,8 +13,8 @@ export interface NeedWords {
   title: (need: NeedView) => string;
   /** By when, as in "By Sunday 6 PM"; null where nothing was said. */
   when: (need: Pick<NeedView, 'neededBy' | 'term'>) => { text: string; late: boolean } | null;
-  /** "1 h 20 min". */
-  age: (since: string) => string;
+  /** "1 h 20 min"; null in the first minute. */
+  age: (since: string) => string | null;
   /** "Oct 22", with the year if it is another. */
   day: (at: string) => string;
 }
@@ -41,12 +41,13 @@ export function useNeedWords(): NeedWords {
     }
     const day =
       due.kind === 'weekday' ? intl.formatDate(at, { weekday: 'long', timeZone }) : date(at, due.kind === 'otherYear');
-    const text = timed ? t('need.dayAt', { day, time: time(at) }) : day;
+    const text = timed ? t(due.kind === 'weekday' ? 'need.dayAt' : 'need.dateAt', { day, time: time(at) }) : day;
     return { text: t(late ? 'need.wasDue' : 'need.by', { when: text }), late };
   }
 
-  function age(since: string): string {
+  function age(since: string): string | null {
     const minutes = Math.max(0, Math.floor((now - Date.parse(since)) / minute));
+    if (minutes < 1) return null;
     if (minutes < 60) return t('need.minutes', { m: minutes });
     const hours = Math.floor(minutes / 60);
     if (hours >= 48) return t('need.days', { n: Math.floor(hours / 24) });
