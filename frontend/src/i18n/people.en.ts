@@ -15,24 +15,6 @@ const en = {
   'people.closed': 'For members of this community',
   'people.closedWhy':
     'Who belongs to this community and who is here is for its members. You see counts, types and dates of its needs.',
-
-  'role.convener': 'Community leader',
-  'role.neighbor': 'Neighbor',
-  'role.outreach-worker': 'Outreach worker',
-  'role.violence-interrupter': 'Violence interrupter',
-  'role.victim-advocate': 'Victim advocate',
-  'role.counselor': 'Counselor',
-  'role.school-liaison': 'School liaison',
-  'role.business-owner': 'Business owner',
-  'role.agency-coordinator': 'Agency coordinator',
-  'role.center-coordinator': 'Center coordinator',
-  'role.response-lead': 'Response lead',
-  'role.scribe': 'Scribe',
-  'role.launch-committee-member': 'Launch committee',
-  'role.ward-office': 'Ward office',
-  'role.funder': 'Funder',
-  'role.mayors-office': 'Mayor’s office',
-  'role.administrator': 'Administrator',
 } as const;
 
 export default en;

@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl';
 import en from '../../i18n/chat.en.ts';
 import es from '../../i18n/chat.es.ts';
-import rolesEn from '../../i18n/people.en.ts';
-import rolesEs from '../../i18n/people.es.ts';
+import rolesEn from '../../i18n/signIn.en.ts';
+import rolesEs from '../../i18n/signIn.es.ts';
 import { useCommunity } from '../../live/community.ts';
 import { useNames } from '../../live/session.ts';
 import type { Mentionable } from './mentions.ts';

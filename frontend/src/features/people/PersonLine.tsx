@@ -1,5 +1,5 @@
 import type { MessageId } from '../../i18n/language.ts';
-import texts from '../../i18n/people.en.ts';
+import texts from '../../i18n/signIn.en.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCommunity } from '../../live/community.ts';
 import { Avatar } from '../../ui/Badge.tsx';
