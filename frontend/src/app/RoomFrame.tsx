@@ -64,6 +64,7 @@ export function RoomFrame({
   children: ReactNode;
 }) {
   const t = useT();
+  const { hasMoved } = useFrame();
   const [sheetSlot, setSheetSlot] = useState<HTMLElement | null>(null);
   const [actionSlot, setActionSlot] = useState<HTMLElement | null>(null);
   const isPhone = useMedia(media.phone);
@@ -79,8 +80,9 @@ export function RoomFrame({
   }, [title]);
   // Whoever came from something that is no longer there, such as an area of the map, goes on at the board.
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById('board')?.focus({ preventScroll: true });
-  }, []);
+    if (hasMoved && document.activeElement === document.body)
+      document.getElementById('board')?.focus({ preventScroll: true });
+  }, [hasMoved]);
   const frame: ConversationFrame = isPhone
     ? { mode: 'tab', open: true, setOpen: () => undefined, fold: null }
     : isTablet

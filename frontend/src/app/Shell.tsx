@@ -24,6 +24,7 @@ export function Shell() {
   const t = useT();
   const me = useMe();
   const [location] = useLocation();
+  const [arrivedAt] = useState(location);
   const search = useSearch();
   const isPhone = useMedia(media.phone);
   const isNarrow = useMedia(media.narrow);
@@ -42,7 +43,7 @@ export function Shell() {
   useF6();
   const close = () => setOver(null);
   return (
-    <FrameContext value={{ show }}>
+    <FrameContext value={{ show, hasMoved: location !== arrivedAt }}>
       <div className={styles.frame}>
         <a
           href="#board"
