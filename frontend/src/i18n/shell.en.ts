@@ -72,7 +72,7 @@ const en = {
   'help.help': 'This help',
   'help.panes': 'Next pane: rooms, board, conversation, sheet',
   'help.raise': 'Raise a need',
-  'help.claim': 'Claim the need that is open',
+  'help.claim': 'Take on the need that has the focus or is open',
   'help.next': 'Next unread',
   'help.rank': 'Move a need up or down in the community’s order',
   'help.open': 'Open what has the focus',

@@ -74,7 +74,7 @@ const es: Record<keyof typeof en, string> = {
   'help.help': 'Esta ayuda',
   'help.panes': 'Panel siguiente: salas, tablero, conversación, hoja',
   'help.raise': 'Nueva necesidad',
-  'help.claim': 'Tomar la necesidad que está abierta',
+  'help.claim': 'Encargarse de la necesidad que tiene el foco o está abierta',
   'help.next': 'Siguiente sin leer',
   'help.rank': 'Subir o bajar una necesidad en el orden de la comunidad',
   'help.open': 'Abrir lo que tiene el foco',

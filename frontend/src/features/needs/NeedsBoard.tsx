@@ -63,6 +63,11 @@ function Board({ children }: { children: ReactNode }) {
   const [moving, setMoving] = useState(false);
 
   useHotkey('r', () => viewer.writes && onRaise());
+  // The need that has the focus, or else the one that is open.
+  useHotkey('c', () => {
+    const near = document.activeElement?.closest('[data-rank-id]') ?? document.querySelector('[data-pane="sheet"]');
+    near?.querySelector<HTMLButtonElement>('[data-take]')?.click();
+  });
 
   const byId = new Map(all.map((need) => [need.id, need]));
   const truth = openInOrder(all);

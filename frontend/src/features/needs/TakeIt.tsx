@@ -37,7 +37,7 @@ export function TakeIt({
   if (rest === 1 && agencies.length === 1 && only) {
     return (
       <>
-        <Button icon={Hand} wide={wide} onPress={async () => setOutcome(await acts.claim(1, only))}>
+        <Button data-take icon={Hand} wide={wide} onPress={async () => setOutcome(await acts.claim(1, only))}>
           {t('need.take')}
         </Button>
         {outcome?.is === 'refused' && (
@@ -48,7 +48,7 @@ export function TakeIt({
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button icon={Hand} wide={wide}>
+      <Button data-take icon={Hand} wide={wide}>
         {t('need.take')}
       </Button>
       <Popup label={t('need.take')} placement="bottom end">
