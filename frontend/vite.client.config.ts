@@ -1,12 +1,17 @@
 import { defineConfig } from 'vite';
 
-// The client's rules without a browser: one module for Node, for simulations and tools that follow rooms.
+// The client's rules without a browser, for Node: `client` for tools that follow rooms, `simulation` as the child of
+// the simulation in tests/Cscc.Server.Tests.
 export default defineConfig({
   publicDir: false,
   build: {
     target: 'node20',
     outDir: 'artifacts',
-    lib: { entry: 'src/lib/client.ts', formats: ['es'], fileName: () => 'client.mjs' },
+    lib: {
+      entry: { client: 'src/lib/client.ts', simulation: 'src/lib/simulation/main.ts' },
+      formats: ['es'],
+      fileName: (_, name) => `${name}.mjs`,
+    },
     minify: false,
   },
 });
