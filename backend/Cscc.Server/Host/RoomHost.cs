@@ -234,8 +234,8 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             _currentFor = heads.CurrentFor;
         foreach (var group in groups)
         {
-            if (!heads.Places.TryGetValue(group.Audience, out var place))
-                continue;
+            // Where there is no stream for them, the room was opened anew since they joined: no place of theirs is right.
+            var place = heads.Places.GetValueOrDefault(group.Audience) ?? new("", 0);
             var head = Outgoing.Head(new(room.Value, place.Epoch, place.Seq));
             foreach (var seat in group.Seats)
             {
