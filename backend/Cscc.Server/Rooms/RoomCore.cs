@@ -191,10 +191,14 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     {
         ThrowIfLost();
         if (IsReadOnly)
-            return;
-        await UntilRecordedAsync(AppendAsync([], _newest.Position));
+            await LookForSpaceAsync();
+        else
+            await UntilRecordedAsync(AppendAsync([], _newest.Position));
         ThrowIfLost();
     }
+
+    /// <summary>Waits until what a refusal rests on is durable, and still the newest there is.</summary>
+    protected virtual Task UntilRefusalStandsAsync() => CheckTermAsync();
 
     /// <summary>Waits until a batch is durable.</summary>
     protected virtual async Task UntilRecordedAsync(Task<AppendOutcome> append)
@@ -218,7 +222,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
         switch (kind.Decide(_newest, command, actor, Now(), around.NewId, recalled))
         {
             case Decision.Refused refused:
-                await CheckTermAsync();
+                await UntilRefusalStandsAsync();
                 _refusals.Keep(key, fingerprint, refused.Why, Now());
                 return new Sent.Refused(refused.Why);
             case Decision.Accepted accepted:
@@ -240,6 +244,29 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     {
         await CheckTermAsync();
         return new Sent.Accepted(op.Result, StreamOf(audience).Place);
+    }
+
+    /// <summary>
+    /// A room that was opened for reading alone has no term to check. It ends as soon as another activation has
+    /// written, or it could itself be opened for writing.
+    /// </summary>
+    private async Task LookForSpaceAsync()
+    {
+        try
+        {
+            await foreach (var _ in around.Log.ReadAsync(id, _durable.Position))
+                throw Lose(MisuseCodes.TryAgain);
+            await around.Log.RaiseTermAsync(id);
+        }
+        catch (LogFullException)
+        {
+            return;
+        }
+        catch (IOException e)
+        {
+            throw Lose(MisuseCodes.TryAgain, e);
+        }
+        throw Lose(MisuseCodes.TryAgain);
     }
 
     private static Task<Sent> Misused(string code) => Task.FromResult<Sent>(new Sent.Misused(code));
