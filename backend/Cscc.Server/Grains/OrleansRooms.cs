@@ -19,10 +19,14 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
 
     public Task<Heads> HeadsAsync(RoomId room) => AskAsync(room, grain => grain.HeadsAsync());
 
-    public Task<SendAnswer> SendAsync(RoomId room, Actor actor, string opId, Command command)
+    /// <param name="callerGone">
+    /// Whoever asked has gone, and will ask again by themselves: one command is then not asked for from two sides, as
+    /// what its giver may do may have changed in between.
+    /// </param>
+    public Task<SendAnswer> SendAsync(RoomId room, Actor actor, string opId, Command command, CancellationToken callerGone = default)
     {
         var call = new SendCall(actor, opId, command);
-        return AskAsync(room, grain => grain.SendAsync(call));
+        return AskAsync(room, grain => grain.SendAsync(call), callerGone);
     }
 
     public Task<HistoryAnswer?> HistoryAsync(RoomId room, Audience audience, string feed, string? cursor, int take) =>
@@ -34,7 +38,7 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
         return true;
     });
 
-    private async Task<T> AskAsync<T>(RoomId room, Func<IRoomGrain, Task<T>> ask)
+    private async Task<T> AskAsync<T>(RoomId room, Func<IRoomGrain, Task<T>> ask, CancellationToken callerGone = default)
     {
         for (var tried = 1; ; tried++)
         {
@@ -42,7 +46,7 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
             {
                 return await ask(Grain(room));
             }
-            catch (RoomLostException e) when (tried < Tries && e.Code == MisuseCodes.TryAgain)
+            catch (RoomLostException e) when (tried < Tries && e.Code == MisuseCodes.TryAgain && !callerGone.IsCancellationRequested)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(20 * tried));
             }

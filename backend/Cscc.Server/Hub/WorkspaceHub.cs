@@ -41,7 +41,7 @@ public sealed class WorkspaceHub(RoomHost host, OrleansRooms rooms, Gate gate, T
         var id = new RoomId(room);
         var actor = gate.ActorIn(Person, id) ?? throw new MisuseException(MisuseCodes.NotFound);
         var wish = Parse<Command>(command) ?? throw new MisuseException(MisuseCodes.BadShape);
-        var answer = await rooms.SendAsync(id, actor, opId, wish);
+        var answer = await rooms.SendAsync(id, actor, opId, wish, Context.ConnectionAborted);
         return answer.Misuse is { } code ? throw new MisuseException(code) : AnswerJson.Sent(answer);
     }
 
