@@ -21,6 +21,9 @@ internal sealed class SimulatedStore
     /// <summary>Whether every write is refused for lack of space.</summary>
     public bool IsFull { get; set; }
 
+    /// <summary>Whether an append must bear the room's term; a store that does not ask lets stale activations write.</summary>
+    public bool ChecksTerms { get; set; } = true;
+
     /// <summary>Called with a room that has just grown.</summary>
     public Action<RoomId>? Grown { get; set; }
 
@@ -32,6 +35,12 @@ internal sealed class SimulatedStore
             var shelf = ShelfOf(room);
             return new(++shelf.Term, shelf.Head);
         }
+    }
+
+    public long TermOf(RoomId room)
+    {
+        lock (_lock)
+            return _rooms.GetValueOrDefault(room)?.Term ?? 0;
     }
 
     public long HeadOf(RoomId room)
@@ -52,7 +61,7 @@ internal sealed class SimulatedStore
     {
         lock (_lock)
         {
-            if (!_rooms.TryGetValue(room, out var shelf) || shelf.Term != append.Term || shelf.Head != append.Expected)
+            if (!_rooms.TryGetValue(room, out var shelf) || (ChecksTerms && shelf.Term != append.Term) || shelf.Head != append.Expected)
                 return AppendOutcome.Stale;
             if (append.Events.Count == 0)
                 return AppendOutcome.Recorded;

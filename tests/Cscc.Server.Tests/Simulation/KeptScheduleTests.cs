@@ -1,0 +1,14 @@
+namespace Cscc.Server.Tests.Simulation;
+
+/// <summary>Schedules that once broke a rule, kept whole: each is a file in <c>Schedules</c>, named for what went wrong.</summary>
+public sealed class KeptScheduleTests(PlantedBugTests.Pages pages) : IClassFixture<PlantedBugTests.Pages>
+{
+    [Fact]
+    public void An_audience_without_a_stream_learns_that_the_room_was_opened_anew() => RunsClean();
+
+    [Fact]
+    public void A_room_opened_on_a_full_disk_writes_again_once_there_is_space() => RunsClean();
+
+    private void RunsClean([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+        Assert.Null(Simulation.Run(Choices.Kept(Schedule.ChoicesOf(name)), Plant.None, pages.Node).Violation);
+}
