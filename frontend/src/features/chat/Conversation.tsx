@@ -5,10 +5,11 @@ import { useCommunity } from '../../live/community.ts';
 import { InCommunity } from '../../live/InCommunity.tsx';
 import { useConversationFrame } from '../../live/conversationFrame.ts';
 import { useOpenThing } from '../../live/openThing.ts';
-import { things } from '../../live/things.ts';
+import { thingOf, things } from '../../live/things.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { media, useMedia } from '../../ui/useMedia.ts';
 import { Composer } from './Composer.tsx';
 import styles from './Conversation.module.css';
 import { Dock, DockHead } from './Dock.tsx';
@@ -54,12 +55,15 @@ function Whole() {
   const t = useT();
   const frame = useConversationFrame();
   const acts = useChatActs();
-  const [, open] = useOpenThing();
+  const [opened, open] = useOpenThing();
+  const wide = useMedia(media.wide);
   const [show, setShow] = useState<Show>('all');
   const [replyTo, setReplyTo] = useState<string | null>(null);
   const messages = useEntities('messages');
   const [atEnd, setAtEnd] = useState(true);
-  const reading = useReading(messages, atEnd && show !== 'activity');
+  // What a sheet covers is not read.
+  const covered = frame.mode === 'pane' && !wide && thingOf(opened) !== null;
+  const reading = useReading(messages, atEnd && show !== 'activity' && !covered);
   const stream = useStream(show, reading.mark?.n ?? null);
   const [pane, scroll] = useScroll(stream.items, reading.mark ? 'new-since' : null, reading.known);
   if (scroll.atEnd !== atEnd) setAtEnd(scroll.atEnd);
@@ -75,7 +79,11 @@ function Whole() {
 
   return (
     <section className={styles.conversation} aria-label={t('chat.title')}>
-      {frame.mode === 'dock' && <DockHead />}
+      {frame.mode === 'dock' && (
+        <div className={styles.dockHead}>
+          <DockHead />
+        </div>
+      )}
       <header className={styles.bar}>
         <Segmented
           label={t('chat.show')}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { useT } from '../../i18n/useT.ts';
 import type { Heard } from '../../live/sending.ts';
@@ -35,7 +35,6 @@ export function NeedList({
 }) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
-  const [taking, setTaking] = useState<string | null>(null);
   const drag = useRankDrag(list, (id, place) => void onMove(id, needs[place - 1]?.rank ?? total));
 
   function onKey(event: KeyboardEvent) {
@@ -56,7 +55,7 @@ export function NeedList({
         aria-label={t('needs.list')}
         className={classes(styles.list, dense && styles.dense)}
         items={needs.map((n) => ({ ...n, id: n.need.id }))}
-        dependencies={[viewer, openId, dense, taking, drag.dragged, total]}
+        dependencies={[viewer, openId, dense, drag.dragged, total]}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead
         onAction={(key) => onOpen(String(key))}
@@ -68,8 +67,6 @@ export function NeedList({
             viewer={viewer}
             open={openId === item.need.id}
             dense={dense}
-            taking={taking === item.need.id}
-            onTaking={(is) => setTaking(is ? item.need.id : null)}
             drag={drag}
             landing={landingOf(item, needs, drag)}
             onMove={onMove}
@@ -86,8 +83,6 @@ function Row({
   viewer,
   open,
   dense,
-  taking,
-  onTaking,
   drag,
   landing,
   onMove,
@@ -97,8 +92,6 @@ function Row({
   viewer: Viewer;
   open: boolean;
   dense: boolean;
-  taking: boolean;
-  onTaking: (open: boolean) => void;
   drag: RankDrag;
   landing: 'before' | 'after' | null;
   onMove: (id: string, rank: number) => Promise<Heard>;
@@ -129,8 +122,6 @@ function Row({
           of={total}
           viewer={viewer}
           compact={compact}
-          taking={taking}
-          onTaking={onTaking}
           drag={drag}
           onMove={(to) => onMove(need.id, to)}
         />

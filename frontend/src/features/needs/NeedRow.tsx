@@ -23,8 +23,6 @@ export function NeedRow({
   of,
   viewer,
   compact,
-  taking,
-  onTaking,
   drag,
   onMove,
 }: {
@@ -35,8 +33,6 @@ export function NeedRow({
   viewer: Viewer;
   /** On a narrow board the urgent mark stands in the meta line. */
   compact: boolean;
-  taking: boolean;
-  onTaking: (open: boolean) => void;
   drag: RankDrag;
   onMove: (rank: number) => Promise<Heard>;
 }) {
@@ -65,9 +61,7 @@ export function NeedRow({
       </div>
       <div className={styles.claim}>
         <NeedClaims need={need} />
-        {may.claim && need.claims.length === 0 && (
-          <TakeIt need={need} agencies={viewer.agencies} isOpen={taking} onOpenChange={onTaking} />
-        )}
+        {may.claim && need.claims.length === 0 && <TakeIt need={need} agencies={viewer.agencies} />}
         {may.confirm && (
           <Button icon={BadgeCheck} onPress={() => void acts.confirm()}>
             {t('need.confirm')}

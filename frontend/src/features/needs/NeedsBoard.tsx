@@ -170,6 +170,7 @@ function Board({ children }: { children: ReactNode }) {
         </EmptyState>
       ) : (
         <div
+          className={styles.list}
           onPointerEnter={() => setPointed(true)}
           onPointerLeave={() => setPointed(false)}
           onFocus={() => setFocused(true)}

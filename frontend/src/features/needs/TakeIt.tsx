@@ -15,19 +15,7 @@ import { useNeedActs } from './useNeedActs.ts';
  * "We'll take it": at once where there is one to take and one agency to take it for; else it asks how many, and for
  * whom. What was taken can be given back from the notice that says so.
  */
-export function TakeIt({
-  need,
-  agencies,
-  isOpen,
-  onOpenChange,
-  wide,
-}: {
-  need: NeedView;
-  agencies: readonly string[];
-  isOpen?: boolean;
-  onOpenChange?: (open: boolean) => void;
-  wide?: boolean;
-}) {
+export function TakeIt({ need, agencies }: { need: NeedView; agencies: readonly string[] }) {
   const t = useT();
   const acts = useNeedActs(need);
   const [outcome, setOutcome] = useState<Heard | null>(null);
@@ -37,7 +25,7 @@ export function TakeIt({
   if (rest === 1 && agencies.length === 1 && only) {
     return (
       <>
-        <Button data-take icon={Hand} wide={wide} onPress={async () => setOutcome(await acts.claim(1, only))}>
+        <Button data-take icon={Hand} onPress={async () => setOutcome(await acts.claim(1, only))}>
           {t('need.take')}
         </Button>
         {outcome?.is === 'refused' && (
@@ -47,8 +35,8 @@ export function TakeIt({
     );
   }
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button data-take icon={Hand} wide={wide}>
+    <DialogTrigger>
+      <Button data-take icon={Hand}>
         {t('need.take')}
       </Button>
       <Popup label={t('need.take')} placement="bottom end">
