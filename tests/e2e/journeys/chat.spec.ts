@@ -25,7 +25,7 @@ for (const { language, path, one, other, name } of rooms) {
     const replyBox = b.getByRole('textbox', { name: say(language, 'compose.reply') });
     await replyBox.fill(reply);
     await replyBox.press('Enter');
-    await expect(a.getByText(reply)).toBeVisible();
+    await expect(a.getByText(reply, { exact: true })).toBeVisible();
 
     const better = unique(said);
     await act(a, language, said, 'message.edit');
