@@ -267,7 +267,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
 
     private void SendPresence(RoomId room)
     {
-        var groups = _groups.Values.Where(g => g.Room == room && !g.Seats.IsEmpty).ToList();
+        var groups = _groups.Values.Where(g => g.Room == room && !g.Seats.IsEmpty).OrderBy(g => g.Audience.Class).ToList();
         var now = clock.GetUtcNow();
         var here = groups.SelectMany(g => g.Seats).GroupBy(s => s.Peer.Person).ToList();
         var stillTyping = here.Any(p => p.Any(s => s.TypingUntil > now));

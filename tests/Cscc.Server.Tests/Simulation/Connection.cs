@@ -20,6 +20,7 @@ internal sealed class Connection : IPeer
     private readonly CancellationTokenSource _gone = new();
     private SimulatedHost? _host;
     private bool _isOver;
+    private bool _isClosing;
 
     public Connection(World world, Cluster cluster, Page page, int link, string id)
     {
@@ -68,7 +69,7 @@ internal sealed class Connection : IPeer
 
     public void Send(Outgoing message)
     {
-        if (_isOver)
+        if (_isOver || _isClosing)
             return;
         var rights = _cluster.People;
         var mayRead = rights.AudienceOf(Person, Simulation.Room)!.Value.ReadsText
@@ -86,7 +87,12 @@ internal sealed class Connection : IPeer
         });
     }
 
-    void IPeer.Close() => Break();
+    // A host closes its connections in no order that another run would repeat.
+    void IPeer.Close()
+    {
+        _isClosing = true;
+        _host!.Close(this);
+    }
 
     /// <summary>The connection breaks: of what was on its way in either direction, the first so many arrive.</summary>
     public void Break()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cscc.Server.Tests.Simulation;
 
 /// <summary>Schedules that once broke a rule, kept whole: each is a file in <c>Schedules</c>, named for what went wrong.</summary>
@@ -9,6 +11,16 @@ public sealed class KeptScheduleTests(PlantedBugTests.Pages pages) : IClassFixtu
     [Fact]
     public void A_room_opened_on_a_full_disk_writes_again_once_there_is_space() => RunsClean();
 
-    private void RunsClean([System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
+    [Fact]
+    public void A_schedule_that_is_kept_runs_as_it_did()
+    {
+        var first = Simulation.Run(Choices.Seeded(7), Plant.None, pages.Node);
+
+        var again = Simulation.Run(Choices.Kept(first.Choices), Plant.None, pages.Node);
+
+        Assert.Equal(first.Story, again.Story);
+    }
+
+    private void RunsClean([CallerMemberName] string name = "") =>
         Assert.Null(Simulation.Run(Choices.Kept(Schedule.ChoicesOf(name)), Plant.None, pages.Node).Violation);
 }

@@ -10,6 +10,7 @@ internal sealed class SimulatedHost : IRooms
 {
     private readonly World _world;
     private readonly Cluster _cluster;
+    private readonly SortedList<string, Connection> _closing = new(StringComparer.Ordinal);
     private bool _isPolling;
 
     public SimulatedHost(World world, Cluster cluster, SimulatedPeople people, Plant plant, string name)
@@ -59,6 +60,19 @@ internal sealed class SimulatedHost : IRooms
             Rooms.SendPresence();
             (_isPolling, PolledAt) = (false, begun);
         }
+    }
+
+    /// <summary>Breaks a connection with the next step, in the order of their names.</summary>
+    public void Close(Connection connection)
+    {
+        if (!_closing.TryAdd(connection.Id, connection) || _closing.Count > 1)
+            return;
+        Actor.Post(_ =>
+        {
+            var closing = _closing.Values.ToList();
+            _closing.Clear();
+            closing.ForEach(c => c.Break());
+        }, null);
     }
 
     async Task<Standing> IRooms.JoinAsync(RoomId room, Audience audience, Place? since) =>
