@@ -22,7 +22,7 @@ internal sealed class Activation
         Actor = new(world, name, on: host.Actor);
         _inbox = world.AddLane($"{name} hears", () => Actor.IsRunning);
         // What is on its way to the store arrives whether or not whoever sent it still runs.
-        _writes = world.AddLane($"{name} at the store", () => !Host.IsCutOff);
+        _writes = world.AddLane($"{name} at the store", () => !Host.IsCutOff && !IsHeldUp);
         _reads = world.AddLane($"{name} at the store", () => !Host.IsCutOff, anyOrder: true);
         _answers = world.AddLane($"{name} is answered", () => !Host.IsCutOff, anyOrder: true);
     }
@@ -38,6 +38,9 @@ internal sealed class Activation
     public RoomCore Core { get; private set; } = null!;
 
     public Task Opened { get; private set; } = Task.CompletedTask;
+
+    /// <summary>What is on its way to the store comes late.</summary>
+    public bool IsHeldUp { get; set; }
 
     /// <summary>Asked nothing more.</summary>
     public bool IsOver { get; set; }

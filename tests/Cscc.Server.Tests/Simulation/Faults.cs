@@ -34,8 +34,8 @@ internal sealed class Faults(World world, Cluster cluster, SimulatedStore store,
             case 4 or 5:
                 var old = cluster.Split(Simulation.Room);
                 if (old is not null)
-                    old.Actor.IsFrozen = Choices.OneIn(2);
-                Tell($"{old?.Name} is no longer the right one{(old?.Actor.IsFrozen == true ? ", and frozen" : "")}");
+                    (old.Actor.IsFrozen, old.IsHeldUp) = (Choices.OneIn(2), Choices.OneIn(2));
+                Tell($"{old?.Name} is no longer the right one{(old?.Actor.IsFrozen == true ? ", and frozen" : "")}{(old?.IsHeldUp == true ? ", its writes held up" : "")}");
                 break;
             case 6 or 7:
                 if (cluster.Activations.LastOrDefault(a => !a.Actor.IsDead) is { } last)
@@ -111,7 +111,7 @@ internal sealed class Faults(World world, Cluster cluster, SimulatedStore store,
     private void Thaw()
     {
         foreach (var activation in cluster.Activations)
-            activation.Actor.IsFrozen = false;
+            (activation.Actor.IsFrozen, activation.IsHeldUp) = (false, false);
         foreach (var host in cluster.Hosts)
             host.Actor.IsFrozen = false;
     }

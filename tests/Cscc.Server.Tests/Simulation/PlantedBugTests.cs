@@ -9,7 +9,7 @@ namespace Cscc.Server.Tests.Simulation;
 public sealed class PlantedBugTests(PlantedBugTests.Pages pages, ITestOutputHelper output) : IClassFixture<PlantedBugTests.Pages>
 {
     /// <summary>Schedules within which each is found.</summary>
-    private const int Most = 500;
+    private const int Most = 2_000;
 
     [Fact]
     public void A_store_that_does_not_check_the_term_is_found_out() => IsFoundOut(PlantedBugs.NoTermCheck);
