@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Server.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Cscc.Benchmarks;
+
+/// <summary>The two servers that the fan-out benchmark compares, each in a process of its own so that its CPU can be read.</summary>
+internal static class FanOutServers
+{
+    public const string Ready = "ready ";
+
+    public static async Task<int> RunAsync(string what)
+    {
+        var folder = Directory.CreateTempSubdirectory("cscc-fan-out-");
+        await using var app = what == "center" ? Center.Build(TemporaryCenter.Arguments(folder.FullName, 0)) : Bare();
+        await app.StartAsync();
+        Console.WriteLine(Ready + app.Urls.First());
+        // The benchmark closes our input when it is done with us.
+        await Console.In.ReadToEndAsync();
+        await app.StopAsync();
+        folder.Delete(recursive: true);
+        return 0;
+    }
+
+    private static WebApplication Bare()
+    {
+        var builder = WebApplication.CreateBuilder(["--urls=http://127.0.0.1:0"]);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSignalR(hub => hub.MaximumParallelInvocationsPerClient = 64)
+            .AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions));
+        var app = builder.Build();
+        app.MapHub<BareHub>("/hub");
+        return app;
+    }
+}
+
+/// <summary>What SignalR does by itself: a group, and a send to it.</summary>
+public sealed class BareHub : Hub
+{
+    private static long _seq;
+
+    public Task Join(string room, JsonElement? since) => Groups.AddToGroupAsync(Context.ConnectionId, room);
+
+    /// <summary>Sends a change of the same shape and size as the center's to everyone in the room.</summary>
+    public Task Say(string room, JsonElement set) => Clients.Group(room).SendAsync("Changed", new Changed(room, "epoch",
+    [
+        new Change(Interlocked.Increment(ref _seq), DateTimeOffset.UtcNow, new("denise-okafor", "16th-street-residents"), ["messagePosted"], set, null),
+    ]));
+}
