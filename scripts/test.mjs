@@ -15,6 +15,7 @@ await buildEverything();
 process.exitCode = await playAll([
   check('dependencies', 'node', [inRoot('scripts', 'check-dependencies.mjs')]),
   check('contracts', 'node', [inRoot('scripts', 'contracts.mjs'), '--check']),
+  check('allocations', 'dotnet', [inRoot('tests', 'Cscc.Benchmarks', 'bin', 'Release', 'net10.0', 'Cscc.Benchmarks.dll'), 'gate']),
   csharp('Cscc.Domain.Tests'),
   typescript,
   csharp('Cscc.Server.Tests', ['-trait-', wholeFiles]),
