@@ -120,7 +120,11 @@ internal sealed class FanOutRoom : IAsyncDisposable
         if (_isCenter)
             _cookie = await SignInAsync();
         _speaker = new HubConnectionBuilder()
-            .WithUrl(new Uri(_address, "/hub"), options => options.Headers["Cookie"] = _cookie)
+            .WithUrl(new Uri(_address, "/hub"), options =>
+            {
+                if (_cookie.Length > 0)
+                    options.Cookies.SetCookies(_address, _cookie);
+            })
             .AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions)).Build();
         await _speaker.StartAsync();
         foreach (var some in Enumerable.Range(0, listeners).Chunk(50))
