@@ -1,5 +1,5 @@
 // npm run check: what must hold before a change is handed on, in a few minutes.
-import { buildEverything, buildPages } from './lib/build.mjs';
+import { buildClient, buildEverything, buildPages } from './lib/build.mjs';
 import { checkNeeds } from './lib/needs.mjs';
 import { frontend, inRoot } from './lib/paths.mjs';
 import { check, csharp, playAll, slow, typescript, wholeFiles } from './lib/suites.mjs';
@@ -8,6 +8,7 @@ const page = (what) => check(what, 'npm', ['run', '--silent', what], { cwd: fron
 
 checkNeeds();
 await buildPages();
+await buildClient();
 await buildEverything();
 process.exitCode = await playAll([
   check('format', 'dotnet', ['format', inRoot('Cscc.sln'), '--verify-no-changes', '--no-restore', '--verbosity', 'quiet']),

@@ -1,5 +1,5 @@
 // npm test: everything. With `-- --data FOLDER` the whole real files too.
-import { buildEverything, buildPages, installPackages } from './lib/build.mjs';
+import { buildClient, buildEverything, buildPages, installPackages } from './lib/build.mjs';
 import { checkNeeds } from './lib/needs.mjs';
 import { browserTests, inRoot } from './lib/paths.mjs';
 import { browser, check, csharp, playAll, typescript, wholeFiles } from './lib/suites.mjs';
@@ -10,6 +10,7 @@ checkNeeds();
 const data = dataSuite(process.argv.slice(2));
 await installTestTools();
 await buildPages();
+await buildClient();
 await installPackages(browserTests);
 await buildEverything();
 process.exitCode = await playAll([

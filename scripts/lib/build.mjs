@@ -27,6 +27,12 @@ export async function buildPages() {
   fs.writeFileSync(stamp, sources);
 }
 
+/** Builds the client's rules as a program for Node, which the simulation drives. */
+export async function buildClient() {
+  await installPackages(frontend);
+  await must('Building the client', 'npm', ['run', '--silent', 'build:client'], { cwd: frontend });
+}
+
 export async function buildServer() {
   say('Building the server …');
   await must('Building the server', 'dotnet', ['build', inRoot('backend', 'Cscc.Server'), ...quietRelease]);
