@@ -61,6 +61,8 @@ public sealed class NeedsBoard : Board<NeedsState>
             return bad;
         if (raise.Reference is { } reference && state.References.TryGetValue(reference, out var other))
             return new ReferenceTaken(other);
+        if (asking.Recalled is NeedRaised retired && retired.Reference == raise.Reference)
+            return new ReferenceTaken(retired.Need);
         var id = NeedId.Of(state.Given + 1);
         var last = OrderKey.Between(state.LastKey, null).Value;
         var raised = new Decision.Accepted([new NeedRaised(id, last, asking.Write(raise), raise.FromMessage, raise.Reference)], new(id));
@@ -158,10 +160,17 @@ public sealed class NeedsBoard : Board<NeedsState>
 
     private static Decision NotInState(NeedsState state, string need) => state.Knew(need) ? new NeedOver() : new NoSuchNeed();
 
-    public override string? Recalls(Command command, RoomState room) =>
-        command is RaiseNeed { FromMessage: { } message } ? MessageRecall.Subject(room.Get<ChatState>(), message) : null;
+    public override string? Recalls(Command command, RoomState room) => command switch
+    {
+        // An import names what it raised for ever, also when the need has long left the state.
+        RaiseNeed { Reference: { } reference } when room.Get<NeedsState>() is { Retired: > 0 } state && !state.References.ContainsKey(reference) =>
+            ReferenceOf(reference),
+        RaiseNeed { FromMessage: { } message } => MessageRecall.Subject(room.Get<ChatState>(), message),
+        _ => null,
+    };
 
-    public override object? Recall(string subject, IReadOnlyList<Recorded> history) => MessageStory.Fold(history);
+    public override object? Recall(string subject, IReadOnlyList<Recorded> history) =>
+        history is [{ Event: NeedRaised raised }, ..] ? raised : MessageStory.Fold(history);
 
     public override NeedsState Evolve(NeedsState state, Recorded recorded) => recorded.Event switch
     {
@@ -182,6 +191,8 @@ public sealed class NeedsBoard : Board<NeedsState>
 
     public override IEnumerable<Subject> Subjects(Recorded recorded, RoomState after) => recorded.Event switch
     {
+        NeedRaised { Reference: { } reference } e when after.Get<NeedsState>().Find(e.Need) is { } need =>
+            [new(StoryOf(e.Need), need.Steps), new(ReferenceOf(reference), need.Number)],
         NeedEvent e when after.Get<NeedsState>().Find(e.Need) is { } need => [new(StoryOf(e.Need), need.Steps)],
         NeedRetired => [new(Needs, after.Get<NeedsState>().Retired)],
         _ => [],
@@ -193,6 +204,8 @@ public sealed class NeedsBoard : Board<NeedsState>
     public override IEnumerable<Event> Due(RoomState room, DateTimeOffset now) => room.Get<NeedsState>().Over
         .TakeWhile(over => over.At + StaysOver <= now)
         .Select(over => new NeedRetired(NeedId.Of(over.Number)));
+
+    private static string ReferenceOf(string reference) => $"reference:{reference}";
 
     private static string StoryOf(string need) => $"need:{need}";
 

@@ -60,10 +60,11 @@ public sealed class RaiseNeedTests
             .When(Denise, Raise() with { Reference = "NL-12" }).Then(new ReferenceTaken(Meals));
 
     [Fact]
-    public void A_reference_is_free_again_once_its_need_has_left() =>
+    public void A_reference_stays_taken_when_its_need_has_left_and_others_are_free() =>
         Given(Denise, Raised(1, reference: "NL-12"), new NeedWithdrawn(Meals, WithdrawReason.Duplicate))
             .AfterDue(TimeSpan.FromDays(30))
-            .When(Denise, Raise() with { Reference = "NL-12" }).Makes("need-2");
+            .When(Denise, Raise() with { Reference = "NL-12" }).Then(new ReferenceTaken(Meals))
+            .When(Denise, Raise() with { Reference = "NL-13" }).Makes("need-2");
 
     public static TheoryData<string, RaiseNeed> Unfit => new()
     {
