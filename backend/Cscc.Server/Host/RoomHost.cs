@@ -240,7 +240,8 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             var head = Outgoing.Head(new(room.Value, place.Epoch, place.Seq));
             foreach (var seat in group.Seats)
             {
-                if (seat.Told is { } told && told != place)
+                // Who was told more than the poll saw was told it meanwhile.
+                if (seat.Told is { } told && (told.Epoch != place.Epoch || told.Seq < place.Seq))
                     seat.Peer.Send(head);
             }
         }
