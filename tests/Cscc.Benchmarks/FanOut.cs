@@ -10,6 +10,7 @@ internal static class FanOut
 {
     private const int Connections = 1000;
     private const int Rounds = 7;
+    private const int WarmUp = 12;
     private const int Sparse = 40;
     private const int Burst = 300;
 
@@ -18,7 +19,7 @@ internal static class FanOut
         await using var center = await FanOutRoom.StartAsync("center", Connections);
         await using var bare = await FanOutRoom.StartAsync("bare", Connections);
         List<double> cpuCenter = [], cpuBare = [], burstCenter = [], burstBare = [];
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -WarmUp; round < Rounds; round++)
         {
             var (a, b) = (await SparseAsync(center), await SparseAsync(bare));
             var (c, d) = (await BurstAsync(center), await BurstAsync(bare));
