@@ -126,8 +126,12 @@ internal sealed class ValueListConverterFactory : JsonConverterFactory
 
     private sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
     {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonSerializer.Deserialize<T[]>(ref reader, options) ?? throw new JsonException("a list is expected")).ToValueList();
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var items = JsonSerializer.Deserialize<T[]>(ref reader, options) ?? throw new JsonException("a list is expected");
+            // Nullability is respected for properties, not for what stands in a list.
+            return items.Any(item => item is null) ? throw new JsonException("a list holds no nulls") : items.ToValueList();
+        }
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
         {

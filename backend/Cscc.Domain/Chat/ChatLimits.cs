@@ -5,8 +5,11 @@ namespace Cscc.Domain.Chat;
 /// <summary>The numbers of chat, with their reasons.</summary>
 public static class ChatLimits
 {
-    /// <summary>UTF-16 units of a message: some two printed pages. What is longer is a document.</summary>
-    public const int TextLength = 8000;
+    /// <summary>
+    /// UTF-16 units of a message: some two printed pages, and half as much again for scripts that take several units a
+    /// letter. What is longer is a document.
+    /// </summary>
+    public const int TextLength = 12_000;
 
     /// <summary>Mentions in one message: as many as are called together for a coordination call, by name.</summary>
     public const int Mentions = 50;

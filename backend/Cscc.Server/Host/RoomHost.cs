@@ -63,18 +63,18 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
     /// <exception cref="MisuseException">Not for the caller, too many rooms, or superseded.</exception>
     public Task<(Standing Standing, Audience Audience)> JoinAsync(string peerId, RoomId room, Place? since)
     {
-        // Numbered before anything is awaited: the order of arrival decides.
         var joiner = _joiners.GetValueOrDefault(peerId) ?? throw new MisuseException(MisuseCodes.Superseded);
-        var number = joiner.Number(room);
-        return JoinAsync(joiner, number, room, since);
+        var audience = rights.AudienceOf(joiner.Peer.Person, room) ?? throw new MisuseException(MisuseCodes.NotFound);
+        // Numbered before anything is awaited: the order of arrival decides. Only rooms that are for the caller are
+        // numbered, so that a connection holds no more than there are rooms.
+        return JoinAsync(joiner, joiner.Number(room), room, audience, since);
     }
 
     public void Leave(string peerId, RoomId room)
     {
         if (_joiners.GetValueOrDefault(peerId) is not { } joiner)
             return;
-        joiner.Number(room);
-        if (joiner.Take(room) is { } seat)
+        if (joiner.Overtake(room) is { } seat)
             Unseat(seat);
     }
 
@@ -164,10 +164,8 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
         return await read();
     }
 
-    private async Task<(Standing, Audience)> JoinAsync(Joiner joiner, long number, RoomId room, Place? since)
+    private async Task<(Standing, Audience)> JoinAsync(Joiner joiner, long number, RoomId room, Audience audience, Place? since)
     {
-        var person = joiner.Peer.Person;
-        var audience = rights.AudienceOf(person, room) ?? throw new MisuseException(MisuseCodes.NotFound);
         if (joiner.Count >= options.RoomsJoined && joiner.Seat(room) is null)
             throw new MisuseException(MisuseCodes.TooFast);
         var seat = new Seat(joiner.Peer, room, audience);
@@ -178,7 +176,6 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
                 throw new MisuseException(MisuseCodes.Superseded);
             seat.Tell(new(standing.Epoch, standing.Seq), isAnswer: true);
             PresenceChanged(room);
-            _ = RefreshAsync(room);
             return (standing, audience);
         }
         catch
@@ -246,15 +243,6 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             }
         }
         return true;
-    }
-
-    /// <summary>A room that nobody here had joined was not polled: whoever comes first would be told ages long past.</summary>
-    private async Task RefreshAsync(RoomId room)
-    {
-        if (clock.GetUtcNow() - _currentAt.GetValueOrDefault(room) <= options.Poll + options.Poll)
-            return;
-        if (await PollAsync(room, [.. _groups.Values.Where(g => g.Room == room)]))
-            PresenceChanged(room);
     }
 
     private void PresenceChanged(RoomId room)
@@ -335,10 +323,14 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             }
         }
 
-        public Seat? Take(RoomId room)
+        /// <summary>Beats every earlier Join of the room, those under way among them, and takes the seat of one that was answered.</summary>
+        public Seat? Overtake(RoomId room)
         {
             lock (_lock)
+            {
+                _latest.Remove(room);
                 return _seats.Remove(room, out var seat) ? seat : null;
+            }
         }
 
         /// <summary>Gives a seat back if it is still the connection's.</summary>

@@ -20,6 +20,8 @@ internal static class LogsAndTelemetry
                 .ReadFrom.Services(services)
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                // It takes every refused call for an error; what is one is logged by the hub's own filter.
+                .MinimumLevel.Override("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Orleans", LogEventLevel.Warning)
                 .MinimumLevel.Override("Orleans.Runtime.Watchdog", LogEventLevel.Error)
                 .MinimumLevel.Override("Polly", LogEventLevel.Warning)

@@ -10,6 +10,7 @@ namespace Cscc.Server.Hub;
 internal sealed class ConnectionPeer(HubConnectionContext connection, string person, string session, long rightsVersion, int queued) : IPeer
 {
     private int _waiting;
+    private bool _isDropped;
 
     public string Id => connection.ConnectionId;
 
@@ -25,18 +26,28 @@ internal sealed class ConnectionPeer(HubConnectionContext connection, string per
 
     public void Send(Outgoing message)
     {
-        var written = connection.WriteAsync(message.Serialized, CancellationToken.None);
-        if (written.IsCompletedSuccessfully)
-            return;
         if (Interlocked.Increment(ref _waiting) > queued)
         {
-            HubMetrics.Dropped.Add(1);
-            connection.Abort();
+            Interlocked.Decrement(ref _waiting);
+            Drop();
+            return;
         }
-        _ = CountAsync(written);
+        var written = connection.WriteAsync(message.Serialized, CancellationToken.None);
+        if (written.IsCompletedSuccessfully)
+            Interlocked.Decrement(ref _waiting);
+        else
+            _ = CountAsync(written);
     }
 
     public void Close() => connection.Abort();
+
+    private void Drop()
+    {
+        if (Interlocked.Exchange(ref _isDropped, true))
+            return;
+        HubMetrics.Dropped.Add(1);
+        connection.Abort();
+    }
 
     private async Task CountAsync(ValueTask written)
     {

@@ -17,6 +17,15 @@ public sealed class EdgeFilter(LimitOptions limits, TimeProvider clock, ILogger<
         return next(context);
     }
 
+    public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+    {
+        // A frame that cannot be read, or is too long, ends the connection with what was wrong with it; a network that
+        // fails is nobody's misuse.
+        if (exception is not (null or OperationCanceledException or IOException))
+            HubMetrics.Misused.Add(1);
+        return next(context, exception);
+    }
+
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         try

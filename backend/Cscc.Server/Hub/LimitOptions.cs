@@ -21,9 +21,9 @@ public sealed record LimitOptions
     [Range(1, 1_000_000)]
     public double FramesAtOnce { get; init; } = 400;
 
-    /// <summary>Bytes of one frame: the longest text, in characters of three bytes, with room to spare.</summary>
+    /// <summary>Bytes of one frame: the longest text with every character escaped, six bytes each, and room to spare.</summary>
     [Range(1024, 1_048_576)]
-    public int FrameBytes { get; init; } = 64 * 1024;
+    public int FrameBytes { get; init; } = 96 * 1024;
 
     /// <summary>Calls of one connection carried out at the same time: a slow history must not hold up a message.</summary>
     [Range(1, 100)]

@@ -14,11 +14,14 @@ public sealed class WorkspaceHub(RoomHost host, OrleansRooms rooms, Gate gate, T
     /// <summary>Items of a history that one call may ask for.</summary>
     private const int MostTaken = 100;
 
+    /// <summary>Characters of a room's, a feed's or a viewed entity's name: more than any of ours has.</summary>
+    private const int MostName = 200;
+
     private string Person => Context.UserIdentifier ?? throw new MisuseException(MisuseCodes.NotFound);
 
-    public Task<RawJson> Join(string room, JsonElement? since)
+    public Task<RawJson> Join(string? room, JsonElement? since)
     {
-        var id = new RoomId(room);
+        var id = RoomOf(room);
         var place = Parse<Place>(since);
         return AnswerAsync(host.JoinAsync(Context.ConnectionId, id, place));
 
@@ -30,36 +33,42 @@ public sealed class WorkspaceHub(RoomHost host, OrleansRooms rooms, Gate gate, T
         }
     }
 
-    public Task Leave(string room)
+    public Task Leave(string? room)
     {
-        host.Leave(Context.ConnectionId, new(room));
+        host.Leave(Context.ConnectionId, RoomOf(room));
         return Task.CompletedTask;
     }
 
-    public async Task<RawJson> Send(string room, string opId, JsonElement command)
+    public async Task<RawJson> Send(string? room, string? opId, JsonElement command)
     {
-        var id = new RoomId(room);
+        var id = RoomOf(room);
         var actor = gate.ActorIn(Person, id) ?? throw new MisuseException(MisuseCodes.NotFound);
         var wish = Parse<Command>(command) ?? throw new MisuseException(MisuseCodes.BadShape);
-        var answer = await rooms.SendAsync(id, actor, opId, wish, Context.ConnectionAborted);
+        var answer = await rooms.SendAsync(id, actor, opId ?? throw new MisuseException(MisuseCodes.BadShape), wish, Context.ConnectionAborted);
         return answer.Misuse is { } code ? throw new MisuseException(code) : AnswerJson.Sent(answer);
     }
 
-    public Task Signal(string room, JsonElement signal)
+    public Task Signal(string? room, JsonElement signal)
     {
-        host.Signal(Context.ConnectionId, new(room), Parse<Signal>(signal) ?? throw new MisuseException(MisuseCodes.BadShape));
+        if (Parse<Signal>(signal) is not { Id: null or { Length: <= MostName } } said)
+            throw new MisuseException(MisuseCodes.BadShape);
+        host.Signal(Context.ConnectionId, RoomOf(room), said);
         return Task.CompletedTask;
     }
 
-    public async Task<RawJson> History(string room, string feed, string? cursor, int take)
+    public async Task<RawJson> History(string? room, string? feed, string? cursor, int take)
     {
-        var id = new RoomId(room);
+        var id = RoomOf(room);
         var audience = gate.AudienceOf(Person, id) ?? throw new MisuseException(MisuseCodes.NotFound);
-        if (take is < 1 or > MostTaken)
+        if (feed is not { Length: <= MostName } || take is < 1 or > MostTaken)
             throw new MisuseException(MisuseCodes.BadShape);
         var page = await rooms.HistoryAsync(id, audience, feed, cursor, take) ?? throw new MisuseException(MisuseCodes.NotFound);
         return AnswerJson.History(page);
     }
+
+    // A call's arguments may be null whatever their types declare.
+    private static RoomId RoomOf(string? room) =>
+        room is { Length: > 0 and <= MostName } ? new(room) : throw new MisuseException(MisuseCodes.BadShape);
 
     private static T? Parse<T>(JsonElement? json)
         where T : class

@@ -35,9 +35,9 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void A_message_holds_8000_units_and_no_more()
+    public void A_message_holds_12000_units_and_no_more()
     {
-        var longest = new string('a', 8000);
+        var longest = new string('a', 12_000);
         Given().When(Rosa, new PostMessage(new($" {longest} "))).Makes("m-1");
         Given().When(Rosa, new PostMessage(new(longest + "a"))).Then(new BadField("text"));
     }
