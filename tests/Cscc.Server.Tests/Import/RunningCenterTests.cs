@@ -37,7 +37,7 @@ public class RunningCenterTests(RunningCenterTests.DemoCenter center) : IClassFi
 
         public async ValueTask InitializeAsync()
         {
-            _app = Center.Build(["--environment=Demo", "--PORT=0", "--Cscc:Demo=true", $"--Cscc:DataFolder={_folder.FullName}"]);
+            _app = Hosting.Center.Build(["--environment=Demo", "--PORT=0", "--Cscc:Demo=true", $"--Cscc:DataFolder={_folder.FullName}"]);
             await _app.StartAsync();
             await _app.PlayDemoAsync();
         }
