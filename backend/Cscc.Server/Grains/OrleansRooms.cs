@@ -48,7 +48,7 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
             }
             catch (RoomLostException e) when (tried < Tries && e.Code == MisuseCodes.TryAgain && !callerGone.IsCancellationRequested)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(20 * tried));
+                await Task.Delay(TimeSpan.FromMilliseconds(20 * tried), CancellationToken.None);
             }
         }
     }

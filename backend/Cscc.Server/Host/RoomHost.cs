@@ -176,6 +176,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
                 throw new MisuseException(MisuseCodes.Superseded);
             seat.Tell(new(standing.Epoch, standing.Seq), isAnswer: true);
             PresenceChanged(room);
+            _ = RefreshAsync(room);
             return (standing, audience);
         }
         catch
@@ -243,6 +244,15 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             }
         }
         return true;
+    }
+
+    /// <summary>A room that nobody here had joined was not polled: whoever comes first would be told ages long past.</summary>
+    private async Task RefreshAsync(RoomId room)
+    {
+        if (clock.GetUtcNow() - _currentAt.GetValueOrDefault(room) <= options.Poll + options.Poll)
+            return;
+        if (await PollAsync(room, [.. _groups.Values.Where(g => g.Room == room)]))
+            PresenceChanged(room);
     }
 
     private void PresenceChanged(RoomId room)

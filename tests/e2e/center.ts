@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
+import { type Language, say } from './words.ts';
+
+/** Who acts in the journeys: ids of the demo's people. */
+export const people = {
+  /** Convener of North Lawndale, for 16th Street Residents. */
+  denise: 'denise-okafor',
+  /** Outreach worker, for Steady Ground. */
+  marcus: 'marcus-bell',
+  /** Agency coordinator, for Ogden Ave Health. */
+  priya: 'priya-raman',
+  /** Convener of Little Village, writes Spanish. */
+  rosa: 'rosa-villasenor',
+  /** Violence interrupter in Little Village, writes Spanish. */
+  beto: 'beto-salinas',
+  /** Agency coordinator, for Westside Table, writes Spanish. */
+  luz: 'luz-herrera',
+  /** The mayor's office: counts only. */
+  helen: 'helen-zhao',
+} as const;
+
+export const northLawndale = '/community/north-lawndale';
+export const littleVillage = '/community/south-lawndale';
+
+/** A page of its own browser, signed in as a person of the demo. */
+export async function pageOf(browser: Browser, person: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  await signIn(context, person);
+  return context.newPage();
+}
+
+export async function signIn(context: BrowserContext, person: string): Promise<void> {
+  const answer = await context.request.post('/api/demo/sign-in', { data: { id: person } });
+  expect(answer.status()).toBe(204);
+}
+
+/** A need's row, by its title. */
+export const row = (page: Page, title: string): Locator => page.locator('[data-rank-id]').filter({ hasText: title });
+
+/** The sheet that is open beside the board. */
+export const sheet = (page: Page): Locator => page.locator('[data-pane="sheet"]');
+
+/** A message, by what it says. */
+export const message = (page: Page, text: string): Locator => page.locator('article').filter({ hasText: text });
+
+export const button = (within: Page | Locator, language: Language, key: string, values?: Record<string, string | number>): Locator =>
+  within.getByRole('button', { name: say(language, key, values) });
+
+/** Raises a need by the form, as a person does. */
+export async function raise(page: Page, language: Language, title: string, howMuch: string): Promise<void> {
+  await button(page, language, 'needs.raise').first().click();
+  await fillNeed(page, language, title, howMuch);
+}
+
+/** Fills the open form and sends it; the need's own sheet then stands open, and is closed. */
+export async function fillNeed(page: Page, language: Language, title: string | null, howMuch: string): Promise<void> {
+  const form = sheet(page);
+  if (title !== null) await form.getByLabel(say(language, 'raise.what')).fill(title);
+  await form.getByLabel(say(language, 'raise.howMuch')).fill(howMuch);
+  await form.getByRole('button', { name: new RegExp(say(language, 'raise.type').source.slice(1, -1)) }).click();
+  await page.getByRole('option', { name: say(language, 'category.food') }).click();
+  await form.getByRole('button', { name: say(language, 'raise.publish') }).click();
+  await expect(form.getByLabel(say(language, 'raise.howMuch'))).toBeHidden();
+}
+
+export async function closeSheet(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+}
+
+/** Writes into the room. */
+export async function write(page: Page, language: Language, text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: say(language, 'compose.label') });
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** Does one thing from a message's own list. */
+export async function act(page: Page, language: Language, text: string, key: string): Promise<void> {
+  const one = message(page, text);
+  await one.hover();
+  await one.getByRole('button', { name: say(language, 'message.actions') }).click();
+  await page.getByRole('menuitem', { name: new RegExp(say(language, key).source.slice(0, -1)) }).click();
+}
+
+/** Words that no other journey uses. */
+export const unique = (text: string): string => `${text} ${Math.random().toString(36).slice(2, 7)}`;

@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { message, northLawndale, pageOf, people, row, signIn, unique, write, raise, closeSheet } from '../center.ts';
+import { say } from '../words.ts';
+
+test('who loses the network is told, keeps what was typed, and catches up without a reload', async ({ browser }) => {
+  const away = await pageOf(browser, people.denise);
+  const there = await pageOf(browser, people.marcus);
+  await away.goto(northLawndale);
+  await there.goto(northLawndale);
+  const before = unique('Before the tunnel');
+  await write(away, 'en', before);
+  await expect(message(there, before)).toBeVisible();
+  await away.evaluate(() => Object.assign(window, { notReloaded: true }));
+
+  await away.context().setOffline(true);
+  await expect(away.getByText(/Offline since/)).toBeVisible();
+  const typed = unique('Typed in the tunnel');
+  await write(away, 'en', typed);
+  await expect(message(away, typed).getByText(say('en', 'send.waiting'))).toBeVisible();
+  const meanwhile = [1, 2, 3].map((n) => unique(`Meanwhile ${n}`));
+  for (const text of meanwhile) await write(there, 'en', text);
+  await raise(there, 'en', meanwhile[0] ?? '', '2 lamps');
+  await closeSheet(there);
+
+  await away.context().setOffline(false);
+  await expect(message(there, typed)).toHaveCount(1);
+  for (const text of meanwhile) await expect(message(away, text)).toHaveCount(1);
+  await expect(row(away, meanwhile[0] ?? '')).toHaveCount(1);
+  await expect(message(away, typed)).toHaveCount(1);
+  await expect(away.getByText(/Offline since/)).toBeHidden();
+  expect(await away.evaluate(() => 'notReloaded' in window)).toBe(true);
+  await away.context().close();
+  await there.context().close();
+});
+
+test('switching person in one tab shows in all, and nothing queued leaves under another name', async ({ browser }) => {
+  const first = await pageOf(browser, people.denise);
+  await first.goto(northLawndale);
+  const second = await first.context().newPage();
+  await second.goto(northLawndale);
+  await expect(second.getByRole('button', { name: /Denise Okafor/ })).toBeVisible();
+
+  await first.context().setOffline(true);
+  await expect(second.getByText(/Offline since/)).toBeVisible();
+  const queued = unique('Said by Denise');
+  await write(second, 'en', queued);
+  await first.context().setOffline(false);
+  await signIn(first.context(), people.marcus);
+  await first.reload();
+  await expect(first.getByRole('button', { name: /Marcus Bell/ })).toBeVisible();
+  await expect(second.getByRole('button', { name: /Marcus Bell/ })).toBeVisible({ timeout: 45_000 });
+  for (const said of await message(first, queued).all()) await expect(said).toHaveAccessibleName(/Denise Okafor/);
+  await first.context().close();
+});
