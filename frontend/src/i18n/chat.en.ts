@@ -128,6 +128,7 @@ const en = {
   'fact.capabilityRevised': '<b>{who}</b> revised a capability',
   'fact.capabilityAssured': '<b>{who}</b> says that a capability is still true',
   'fact.capabilityRetired': '<b>{who}</b> took a capability off the list',
+  'fact.messagePinned': '<b>{who}</b> pinned a message',
   'fact.other': '<b>{who}</b> changed something',
   'fact.someone': 'Someone',
 } as const;

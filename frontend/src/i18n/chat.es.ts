@@ -131,6 +131,7 @@ const es: Record<keyof typeof en, string> = {
   'fact.capabilityRevised': '<b>{who}</b> cambió algo que ya hay aquí',
   'fact.capabilityAssured': '<b>{who}</b> dice que algo de aquí sigue siendo cierto',
   'fact.capabilityRetired': '<b>{who}</b> quitó algo de la lista',
+  'fact.messagePinned': '<b>{who}</b> fijó un mensaje',
   'fact.other': '<b>{who}</b> cambió algo',
   'fact.someone': 'Alguien',
 };

@@ -7,14 +7,15 @@ import {
   Hand,
   ListOrdered,
   ListPlus,
-  type LucideIcon,
   MessageSquareText,
   PackageCheck,
   PackagePlus,
   Pencil,
+  Pin,
   RotateCcw,
   Undo2,
   X,
+  type LucideIcon,
 } from 'lucide-react';
 import type { MessageId } from '../../i18n/language.ts';
 
@@ -45,6 +46,7 @@ const facts: Record<string, FactWords> = {
   capabilityRevised: { icon: Pencil, text: 'fact.capabilityRevised', by: 'person' },
   capabilityAssured: { icon: CircleCheck, text: 'fact.capabilityAssured', by: 'person' },
   capabilityRetired: { icon: CircleSlash, text: 'fact.capabilityRetired', by: 'person' },
+  messagePinned: { icon: Pin, text: 'fact.messagePinned', by: 'person' },
 };
 
 /** The icon and the sentence of a fact; one that a newer host knows and we do not is told neutrally. */
