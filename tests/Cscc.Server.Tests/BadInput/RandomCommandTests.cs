@@ -86,7 +86,7 @@ public sealed class RandomCommandTests(SharedCenter shared) : SharedCenterTests(
                 else
                     Assert.Contains(code = answer.Code!, Refusals);
             }
-            catch (CallRefused e)
+            catch (CallRefusedException e)
             {
                 Assert.Equal(MisuseCodes.BadShape, code = e.Code);
             }

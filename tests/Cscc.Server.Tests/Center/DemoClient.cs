@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cscc.Server.Tests.Center;
 
 /// <summary>A call that the server did not carry out, with its code.</summary>
-public sealed class CallRefused(string code, Exception inner) : Exception($"The call was refused: {code}", inner)
+public sealed class CallRefusedException(string code, Exception inner) : Exception($"The call was refused: {code}", inner)
 {
     public string Code { get; } = code;
 }
@@ -141,7 +141,7 @@ public sealed class DemoClient : IAsyncDisposable
     public static T Read<T>(JsonElement json) => json.Deserialize<T>(Json)!;
 
     /// <summary>Calls anything, with any arguments.</summary>
-    /// <exception cref="CallRefused">With the code that the answer ended with.</exception>
+    /// <exception cref="CallRefusedException">With the code that the answer ended with.</exception>
     public async Task<T> CallAsync<T>(string method, params object?[] args)
     {
         try
@@ -150,7 +150,7 @@ public sealed class DemoClient : IAsyncDisposable
         }
         catch (HubException e)
         {
-            throw new CallRefused(e.Message.Split(' ')[^1], e);
+            throw new CallRefusedException(e.Message.Split(' ')[^1], e);
         }
     }
 

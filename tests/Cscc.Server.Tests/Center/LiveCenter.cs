@@ -99,7 +99,10 @@ public sealed class LiveCenter : IAsyncDisposable
     /// <summary>Somebody who sees counts alone, come in.</summary>
     public Task<DemoClient> WatcherAsync() => EnterAsync(NewPerson());
 
-    /// <summary>Has the host look where every stream stands, as it does every few seconds.</summary>
+    /// <summary>
+    /// Has the host look where every stream stands, as it does every few seconds. It also looks by itself when a room is
+    /// joined that nobody here had joined: once this has been awaited, no such look is still to come.
+    /// </summary>
     public Task PollAsync() => Host.PollAsync();
 
     /// <summary>Opens the room once more beside the center's own activation, as another host would.</summary>

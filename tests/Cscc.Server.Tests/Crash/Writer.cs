@@ -50,11 +50,11 @@ internal sealed class Writer(string person, RoomId room, Func<Uri> center)
                 unanswered = null;
                 acknowledged();
             }
-            catch (CallRefused e) when (e.Code == MisuseCodes.TryAgain)
+            catch (CallRefusedException e) when (e.Code == MisuseCodes.TryAgain)
             {
                 await Task.Delay(20, CancellationToken.None);
             }
-            catch (Exception e) when (e is not (CallRefused or Xunit.Sdk.IAssertionException))
+            catch (Exception e) when (e is not (CallRefusedException or Xunit.Sdk.IAssertionException))
             {
                 if (client is not null)
                     await client.DisposeAsync();

@@ -118,6 +118,7 @@ public sealed class ClientRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var ana = await Center.MemberAsync(room);
         await using var ben = await Center.MemberAsync(room);
         var held = await ben.HoldAsync(room);
+        await Center.PollAsync();
         Center.Announcer.Trouble(room, _ => []);
         for (var n = 1; n <= 5; n++)
             await ana.DoAsync(room, Saying.Post($"{n}"));
@@ -144,6 +145,7 @@ public sealed class ClientRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var ana = await Center.MemberAsync(room);
         await using var ben = await Center.MemberAsync(room);
         var held = await ben.HoldAsync(room);
+        await Center.PollAsync();
         await ana.DoAsync(room, Saying.Post("before"));
         await held.UntilSaidAsync("before");
         Task<Answer> sent;

@@ -54,6 +54,7 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var ben = await Center.MemberAsync(room);
         await ana.HoldAsync(room);
         var held = await ben.HoldAsync(room);
+        await Center.PollAsync();
         Center.Announcer.Trouble(room, _ => []);
         await ana.DoAsync(room, Saying.Post("lost"));
         Assert.Empty(held.Texts());
@@ -209,6 +210,8 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
         var room = Center.NewRoom();
         await using var writer = await Center.MemberAsync(room);
         await using var joiner = await Center.MemberAsync(room);
+        await writer.JoinAsync(room);
+        await Center.PollAsync();
         await writer.DoAsync(room, Saying.Post("0"));
 
         // The worst moment: the change becomes durable after the joiner subscribed and before it has read.
@@ -270,6 +273,7 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var stuck = await center.MemberAsync(room);
         var read = await reader.HoldAsync(room);
         var held = await stuck.HoldAsync(room);
+        await center.PollAsync();
         var connections = center.Host.Connections;
         var longText = new string('x', 7_000);
         stuck.Socket.StopReading();
@@ -306,6 +310,7 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var ben = await Center.MemberAsync(room);
         var held = await ben.HoldAsync(room);
         await ana.JoinAsync(room);
+        await Center.PollAsync();
         var began = System.Diagnostics.Stopwatch.StartNew();
         var noise = Enumerable.Range(0, 2_000).Select(n => ana.SignalAsync(room, n % 2 == 0 ? "typing" : "viewing", $"need-{n}")).ToList();
 

@@ -14,7 +14,7 @@ internal static class Saying
         new(new(title), NeedCategory.Food, NeedPriority.Routine, NeedTerm.ShortTerm, quantity);
 
     /// <summary>The code with which a call is refused.</summary>
-    public static async Task<string> CodeAsync(Func<Task> call) => (await Assert.ThrowsAsync<CallRefused>(call)).Code;
+    public static async Task<string> CodeAsync(Func<Task> call) => (await Assert.ThrowsAsync<CallRefusedException>(call)).Code;
 
     /// <summary>What the room holds for somebody who comes now.</summary>
     public static async Task<string> FreshAsync(this DemoClient client, RoomId room) =>

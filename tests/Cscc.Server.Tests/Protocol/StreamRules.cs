@@ -57,6 +57,7 @@ public sealed class StreamRules(SharedCenter shared) : SharedCenterTests(shared)
         await using var watcher = await Center.WatcherAsync();
         var members = await convener.HoldAsync(room);
         var watching = await watcher.HoldAsync(room);
+        await Center.PollAsync();
         var commands = new RandomCommands(Seed);
         var accepted = 0;
         for (var n = 1; n <= 1_500; n++)
