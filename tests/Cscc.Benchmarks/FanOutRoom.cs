@@ -110,9 +110,17 @@ internal sealed class FanOutRoom : IAsyncDisposable
     // The entity that the center's change bears, so that both send frames of one size.
     private static object Like(int n) => new
     {
-        id = $"m-{n}", n, rev = 1, at = DateTimeOffset.UtcNow, by = Person, agency = "16th-street-residents",
+        id = $"m-{n}",
+        n,
+        rev = 1,
+        at = DateTimeOffset.UtcNow,
+        by = Person,
+        agency = "16th-street-residents",
         text = new { id = People.NewId(), language = "en", content = People.Message(n).Text.Content },
-        mentions = Array.Empty<string>(), reactions = Array.Empty<string>(), replies = 0, needs = Array.Empty<string>(),
+        mentions = Array.Empty<string>(),
+        reactions = Array.Empty<string>(),
+        replies = 0,
+        needs = Array.Empty<string>(),
     };
 
     private async Task FillAsync(int listeners)

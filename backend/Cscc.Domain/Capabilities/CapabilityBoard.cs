@@ -79,7 +79,10 @@ public sealed class CapabilityBoard : Board<CapabilitiesState>
                 state.Last + 1, default, e.Organization, person, CapabilityStatus.Active, e.Facts, recorded.At, person)),
             CapabilityRevised e => state.Change(e.Capability, known => known with
             {
-                Status = e.Status, Facts = e.Facts, AssuredAt = recorded.At, AssuredBy = person,
+                Status = e.Status,
+                Facts = e.Facts,
+                AssuredAt = recorded.At,
+                AssuredBy = person,
             }),
             CapabilityAssured e => state.Change(e.Capability, known => known with { AssuredAt = recorded.At, AssuredBy = person }),
             CapabilityRetired e => state.Remove(e.Capability),

@@ -31,9 +31,11 @@ internal static class NeedStory
         HandOverDeclined e => need.WithoutAsk(e.Ask),
         HandOverCanceled e => need.WithoutAsk(e.Ask),
         FulfilmentReported e => need.WithClaim(
-            e.Agency, recorded.At, c => c with { Delivered = c.Delivered + e.Quantity, ReportedStep = step }) with { Reopened = false },
+            e.Agency, recorded.At, c => c with { Delivered = c.Delivered + e.Quantity, ReportedStep = step }) with
+        { Reopened = false },
         FulfilmentCorrected e => need.WithClaim(
-            e.Agency, recorded.At, c => c with { Delivered = e.Delivered, ReportedStep = step }) with { Reopened = false },
+            e.Agency, recorded.At, c => c with { Delivered = e.Delivered, ReportedStep = step }) with
+        { Reopened = false },
         NeedConfirmed => need with { End = new(recorded.At) },
         NeedReopened e => e.TakenBack.Aggregate(
             need with { End = null, Reopened = true },

@@ -1,7 +1,7 @@
 using Cscc.Contracts;
 using Cscc.Server.Access;
-using Cscc.Server.Hosting;
 using Cscc.Server.Host;
+using Cscc.Server.Hosting;
 using Microsoft.AspNetCore.Http.Json;
 
 namespace Cscc.Server.Api;

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Boundaries;
 using Cscc.Domain.Kernel;
@@ -7,8 +9,6 @@ using Cscc.Server.Grains;
 using Cscc.Server.Import;
 using Cscc.Server.Log;
 using Cscc.Server.Rooms;
-using System.Text;
-using System.Text.Json;
 
 namespace Cscc.Server.Hosting;
 

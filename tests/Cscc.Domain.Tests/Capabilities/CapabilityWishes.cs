@@ -1,8 +1,8 @@
-using CsCheck;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Domain.Tests.Kernel;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.Capabilities;
 

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using CsCheck;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Tests.Kernel;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.Chat;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CsCheck;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Tests.Laws;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.Kernel;
 

@@ -1,5 +1,5 @@
-using CsCheck;
 using Cscc.Domain.Kernel;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.Kernel;
 

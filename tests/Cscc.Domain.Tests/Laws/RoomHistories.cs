@@ -1,10 +1,10 @@
-using CsCheck;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Tests.Capabilities;
 using Cscc.Domain.Tests.Chat;
 using Cscc.Domain.Tests.Kernel;
 using Cscc.Domain.Tests.Needs;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.Laws;
 

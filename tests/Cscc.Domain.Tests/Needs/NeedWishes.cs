@@ -1,7 +1,7 @@
-using CsCheck;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Domain.Tests.Kernel;
+using CsCheck;
 using static Cscc.Domain.Tests.Kernel.People;
 
 namespace Cscc.Domain.Tests.Needs;

@@ -22,8 +22,12 @@ public sealed class RaiseNeedTests
         Given(Imani, PostedUpTo(7))
             .When(Rosa, Raise() with
             {
-                Description = new("For the block club"), Unit = new("comidas"), Place = new("1600 block of S Lawndale", "en"),
-                NeededBy = Friday, FromMessage = "m-7", Reference = "NL-12",
+                Description = new("For the block club"),
+                Unit = new("comidas"),
+                Place = new("1600 block of S Lawndale", "en"),
+                NeededBy = Friday,
+                FromMessage = "m-7",
+                Reference = "NL-12",
             })
             .Then(new NeedRaised(
                 "need-1", "a0",
@@ -94,7 +98,9 @@ public sealed class RaiseNeedTests
         Given()
             .When(Rosa, Raise(new string('x', 200), 1_000_000) with
             {
-                Description = new(new string('x', 4000)), Unit = new(new string('x', 40)), Place = new(new string('x', 200)),
+                Description = new(new string('x', 4000)),
+                Unit = new(new string('x', 40)),
+                Place = new(new string('x', 200)),
                 Reference = new string('x', 100),
             })
             .Makes("need-1");

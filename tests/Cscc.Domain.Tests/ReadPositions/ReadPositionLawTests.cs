@@ -1,7 +1,7 @@
-using CsCheck;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.ReadPositions;
 using Cscc.Domain.Tests.Kernel;
+using CsCheck;
 
 namespace Cscc.Domain.Tests.ReadPositions;
 

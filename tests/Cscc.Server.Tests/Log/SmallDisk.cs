@@ -53,7 +53,7 @@ internal sealed class SmallDisk : IDisposable
         using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.None, bufferSize: 0);
         try
         {
-            for (var page = new byte[4096]; ; )
+            for (var page = new byte[4096]; ;)
                 file.Write(page);
         }
         catch (IOException)
