@@ -51,7 +51,7 @@ export function RailFoot({ narrow }: { narrow: boolean }) {
         </div>
       )}
       <Menu label={me.name} actions={actions} placement="top start">
-        <Button className={styles.me} aria-label={t('shell.me', { name: me.name })}>
+        <Button className={styles.me} aria-label={narrow ? t('shell.me', { name: me.name }) : undefined}>
           {avatar}
           {!narrow && (
             <>

@@ -76,6 +76,8 @@ for (const { language, path, one, other, name } of rooms) {
 }
 
 test('who is writing is shown while they write, and older messages come by scrolling', async ({ browser }) => {
+  // Sixty messages are typed by hand.
+  test.setTimeout(240_000);
   const a = await pageOf(browser, people.denise);
   const b = await pageOf(browser, people.marcus);
   await a.goto(northLawndale);

@@ -5,7 +5,7 @@ import { type Picker, usePicker } from './usePicker.ts';
 import styles from './WriteBox.module.css';
 
 /** As many UTF-16 units as the room takes in one message. */
-const longest = 8000;
+const longest = 12_000;
 
 /** A field to write a message in, with what can be picked while writing. Enter sends, Shift and Enter breaks the line. */
 export function WriteBox({
