@@ -75,6 +75,37 @@ export async function write(page: Page, language: Language, text: string): Promi
   await box.press('Enter');
 }
 
+/** Says many things at once, as somebody's other device would: on a socket of its own, without the page's fields. */
+export async function sayMany(page: Page, room: string, texts: readonly string[]): Promise<void> {
+  await page.evaluate(
+    async ([to, all]) => {
+      const end = String.fromCharCode(0x1e);
+      const socket = new WebSocket(`ws://${location.host}/hub`);
+      const answers: string[] = [];
+      let wake = () => {};
+      socket.onmessage = (event) => {
+        answers.push(...String(event.data).split(end));
+        wake();
+      };
+      const heard = async (part: string) => {
+        while (!answers.some((answer) => answer.includes(part))) await new Promise<void>((resolve) => (wake = resolve));
+      };
+      await new Promise((resolve) => (socket.onopen = resolve));
+      socket.send(JSON.stringify({ protocol: 'json', version: 1 }) + end);
+      for (const [n, text] of all.entries()) {
+        const random = crypto.randomUUID();
+        const now = Date.now().toString(16).padStart(12, '0');
+        const opId = `${now.slice(0, 8)}-${now.slice(8)}-7${random.slice(15)}`;
+        const command = { type: 'postMessage', text };
+        socket.send(JSON.stringify({ type: 1, invocationId: `${n}`, target: 'Send', arguments: [to, opId, command] }) + end);
+        await heard(`"invocationId":"${n}"`);
+      }
+      socket.close();
+    },
+    [room, texts] as const,
+  );
+}
+
 /** Does one thing from a message's own list. */
 export async function act(page: Page, language: Language, text: string, key: string): Promise<void> {
   const one = message(page, text);

@@ -280,9 +280,13 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
 
         var longest = 0;
         var said = 0;
+        var began = System.Diagnostics.Stopwatch.StartNew();
         while (center.Host.Connections == connections)
         {
-            Assert.True(said < 5_000, "The one that does not read was never dropped");
+            Assert.True(began.Elapsed < Moments.Patience, "The one that does not read was never dropped");
+            // A dropped socket that answers nothing is gone only after the server's own deadline for a close.
+            if (said >= 4_000)
+                await Task.Delay(50, TestContext.Current.CancellationToken);
             await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => writer.DoAsync(room, Saying.Post($"{Interlocked.Increment(ref said)} {longText}"))));
             longest = Math.Max(longest, center.Lifetime.LongestQueue);
         }

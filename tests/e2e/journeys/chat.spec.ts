@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { act, button, closeSheet, fillNeed, littleVillage, message, northLawndale, pageOf, people, row, sheet, unique, write } from '../center.ts';
+import { act, button, closeSheet, fillNeed, littleVillage, message, northLawndale, pageOf, people, row, sayMany, sheet, unique, write } from '../center.ts';
 import { type Language, say } from '../words.ts';
 
 const rooms = [
@@ -76,8 +76,6 @@ for (const { language, path, one, other, name } of rooms) {
 }
 
 test('who is writing is shown while they write, and older messages come by scrolling', async ({ browser }) => {
-  // Sixty messages are typed by hand.
-  test.setTimeout(240_000);
   const a = await pageOf(browser, people.denise);
   const b = await pageOf(browser, people.marcus);
   await a.goto(northLawndale);
@@ -88,7 +86,7 @@ test('who is writing is shown while they write, and older messages come by scrol
   await b.getByRole('textbox', { name: say('en', 'compose.label') }).pressSequentially('I am');
   await expect(a.getByText(say('en', 'typing.one', { a: 'Marcus Bell' }))).toBeVisible();
 
-  for (let n = 1; n <= 60; n++) await write(a, 'en', `${first}, ${n} more`);
+  await sayMany(a, 'community/north-lawndale', Array.from({ length: 60 }, (_, n) => `${first}, ${n + 1} more`));
   await expect(message(b, `${first}, 60 more`)).toBeVisible();
   await b.reload();
   await expect(message(b, `${first}, 60 more`)).toBeVisible();
