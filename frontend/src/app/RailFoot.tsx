@@ -51,8 +51,9 @@ export function RailFoot({ narrow }: { narrow: boolean }) {
         </div>
       )}
       <Menu label={me.name} actions={actions} placement="top start">
-        <Button className={styles.me} aria-label={narrow ? t('shell.me', { name: me.name }) : undefined}>
+        <Button className={styles.me}>
           {avatar}
+          {narrow && <span className="visually-hidden">{t('shell.me', { name: me.name })}</span>}
           {!narrow && (
             <>
               <span className={styles.who}>
