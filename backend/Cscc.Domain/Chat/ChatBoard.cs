@@ -123,14 +123,14 @@ public sealed class ChatBoard : Board<ChatState>
         _ => Changed(recorded.Event).SelectMany(id => new Touched[] { new("messages", id), new("pins", id) }),
     };
 
-    public override string? Recalls(Command command, RoomState room) => command switch
+    public override IEnumerable<string> Recalls(Command command, RoomState room) => command switch
     {
         PostMessage c => MessageRecall.Subject(room.Get<ChatState>(), c.Thread),
         EditMessage c => MessageRecall.Subject(room.Get<ChatState>(), c.Message),
         DeleteMessage c => MessageRecall.Subject(room.Get<ChatState>(), c.Message),
         React c => MessageRecall.Subject(room.Get<ChatState>(), c.Message),
         PinMessage c => MessageRecall.Subject(room.Get<ChatState>(), c.Message),
-        _ => null,
+        _ => [],
     };
 
     public override object? Recall(string subject, IReadOnlyList<Recorded> history) => MessageStory.Fold(history);

@@ -8,9 +8,9 @@ namespace Cscc.Domain.Chat;
 /// </summary>
 public static class MessageRecall
 {
-    /// <summary>The story to read before a command on this message is decided; null if the state has all there is.</summary>
-    public static string? Subject(ChatState state, string? message) =>
-        message is not null && state.WasPosted(message) && state.Find(message) is null ? MessageStory.Subject(message) : null;
+    /// <summary>The story to read before a command on this message is decided; none if the state has all there is.</summary>
+    public static IEnumerable<string> Subject(ChatState state, string? message) =>
+        message is not null && state.WasPosted(message) && state.Find(message) is null ? [MessageStory.Subject(message)] : [];
 
     /// <summary>
     /// Decides on a message wherever it is. One that was read from the store is recorded as recalled before anything
@@ -20,7 +20,7 @@ public static class MessageRecall
     {
         if (state.Find(id) is { } held)
             return decide(held);
-        if (asking.Recalled is not MessageView recalled || recalled.Id != id)
+        if (asking.Recalled.OfType<MessageView>().FirstOrDefault(m => m.Id == id) is not { } recalled)
             return new NoSuchMessage();
         return decide(recalled) switch
         {

@@ -83,12 +83,12 @@ public abstract class Board
     public abstract IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after);
 
     /// <summary>
-    /// The older entity that a command refers to and the state no longer holds, as a history subject
-    /// (<c>message:m-7</c>); null if everything it needs is in state.
+    /// What older entities a command refers to and the state no longer holds, as history subjects (<c>message:m-7</c>);
+    /// empty if everything it needs is in state.
     /// </summary>
-    public virtual string? Recalls(Command command, RoomState room) => null;
+    public virtual IEnumerable<string> Recalls(Command command, RoomState room) => [];
 
-    /// <summary>Folds the recorded events of a recalled subject into what <see cref="Asking.Recalled"/> carries.</summary>
+    /// <summary>Folds the recorded events of a recalled subject into one of what <see cref="Asking.Recalled"/> carries.</summary>
     public virtual object? Recall(string subject, IReadOnlyList<Recorded> history) => null;
 
     /// <summary>Where an event belongs in the room's histories, told from the state right after it.</summary>

@@ -39,13 +39,16 @@ public sealed class RoomKind
 
     public bool Decides(Command command) => _deciders.ContainsKey(command.GetType());
 
-    /// <summary>The history subject that a command needs and the state no longer holds; null if none.</summary>
-    public (Board Board, string Subject)? Recalls(RoomState room, Command command) =>
-        _deciders.TryGetValue(command.GetType(), out var board) && board.Recalls(command, room) is { } subject
-            ? (board, subject)
-            : null;
+    /// <summary>The history subjects that a command needs and the state no longer holds.</summary>
+    public IReadOnlyList<string> Recalls(RoomState room, Command command) =>
+        _deciders.TryGetValue(command.GetType(), out var board) ? [.. board.Recalls(command, room)] : [];
 
-    public Decision Decide(RoomState room, Command command, Actor actor, DateTimeOffset now, Func<string> newId, object? recalled = null)
+    /// <summary>What a subject named by <see cref="Recalls"/> tells; null if nothing.</summary>
+    public object? Recall(Command command, string subject, IReadOnlyList<Recorded> history) =>
+        _deciders[command.GetType()].Recall(subject, history);
+
+    /// <param name="recalled">What the subjects of <see cref="Recalls"/> tell.</param>
+    public Decision Decide(RoomState room, Command command, Actor actor, DateTimeOffset now, Func<string> newId, IReadOnlyList<object> recalled)
     {
         if (!actor.Audience.Sees(_writers))
             return new ReadingOnly();

@@ -61,7 +61,7 @@ public sealed class NeedsBoard : Board<NeedsState>
             return bad;
         if (raise.Reference is { } reference && state.References.TryGetValue(reference, out var other))
             return new ReferenceTaken(other);
-        if (asking.Recalled is NeedRaised retired && retired.Reference == raise.Reference)
+        if (asking.Recalled.OfType<NeedRaised>().FirstOrDefault() is { } retired)
             return new ReferenceTaken(retired.Need);
         var id = NeedId.Of(state.Given + 1);
         var last = OrderKey.Between(state.LastKey, null).Value;
@@ -160,14 +160,9 @@ public sealed class NeedsBoard : Board<NeedsState>
 
     private static Decision NotInState(NeedsState state, string need) => state.Knew(need) ? new NeedOver() : new NoSuchNeed();
 
-    public override string? Recalls(Command command, RoomState room) => command switch
-    {
-        // An import names what it raised for ever, also when the need has long left the state.
-        RaiseNeed { Reference: { } reference } when room.Get<NeedsState>() is { Retired: > 0 } state && !state.References.ContainsKey(reference) =>
-            ReferenceOf(reference),
-        RaiseNeed { FromMessage: { } message } => MessageRecall.Subject(room.Get<ChatState>(), message),
-        _ => null,
-    };
+    public override IEnumerable<string> Recalls(Command command, RoomState room) => command is RaiseNeed raise
+        ? MessageRecall.Subject(room.Get<ChatState>(), raise.FromMessage).Concat(RaisedBefore(room.Get<NeedsState>(), raise.Reference))
+        : [];
 
     public override object? Recall(string subject, IReadOnlyList<Recorded> history) =>
         history is [{ Event: NeedRaised raised }, ..] ? raised : MessageStory.Fold(history);
@@ -192,7 +187,7 @@ public sealed class NeedsBoard : Board<NeedsState>
     public override IEnumerable<Subject> Subjects(Recorded recorded, RoomState after) => recorded.Event switch
     {
         NeedRaised { Reference: { } reference } e when after.Get<NeedsState>().Find(e.Need) is { } need =>
-            [new(StoryOf(e.Need), need.Steps), new(ReferenceOf(reference), need.Number)],
+            [new(StoryOf(e.Need), need.Steps), new(ReferenceOf(reference), 1)],
         NeedEvent e when after.Get<NeedsState>().Find(e.Need) is { } need => [new(StoryOf(e.Need), need.Steps)],
         NeedRetired => [new(Needs, after.Get<NeedsState>().Retired)],
         _ => [],
@@ -204,6 +199,10 @@ public sealed class NeedsBoard : Board<NeedsState>
     public override IEnumerable<Event> Due(RoomState room, DateTimeOffset now) => room.Get<NeedsState>().Over
         .TakeWhile(over => over.At + StaysOver <= now)
         .Select(over => new NeedRetired(NeedId.Of(over.Number)));
+
+    /// <summary>An import names what it raised for ever, also when the need has long left the state.</summary>
+    private static IEnumerable<string> RaisedBefore(NeedsState state, string? reference) =>
+        reference is not null && state.Retired > 0 && !state.References.ContainsKey(reference) ? [ReferenceOf(reference)] : [];
 
     private static string ReferenceOf(string reference) => $"reference:{reference}";
 

@@ -49,7 +49,10 @@ public sealed class SendCall(string person, int audience, string[] agencies, boo
 [GenerateSerializer, Immutable]
 public sealed record SendAnswer(string? Misuse, string? Code, byte[]? Result, Place? At)
 {
-    public JsonElement? ResultJson => Result is null ? null : JsonSerializer.Deserialize<JsonElement>(Result);
+    /// <summary>For callers in this process, to whom a misused call is one more code; the hub counts it first.</summary>
+    public Answer ToAnswer() => Misuse is { } misuse
+        ? new(false, Code: misuse)
+        : new(Code is null, Result is null ? null : JsonSerializer.Deserialize<JsonElement>(Result), Code, At);
 
     public static SendAnswer Of(Sent sent) => sent switch
     {

@@ -50,8 +50,7 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups bac
     {
         // An import speaks for the community whose file it is: it may revise what it raised.
         var actor = new Actor(Importer, audience, [], Convener: true);
-        var answer = await rooms.SendAsync(room, actor, Guid.CreateVersion7().ToString(), command);
-        return answer.Misuse is { } misuse ? new(false, Code: misuse) : new(answer.Code is null, answer.ResultJson, answer.Code, answer.At);
+        return (await rooms.SendAsync(room, actor, Guid.CreateVersion7().ToString(), command)).ToAnswer();
     }
 
     private async Task<IReadOnlyList<NeedView>> NeedsAsync(RoomId room)

@@ -30,8 +30,7 @@ internal static class PeopleSetup
         async Task<Answer> SendAsync(RoomId room, Person person, string opId, Command command)
         {
             var actor = gate.ActorIn(person.Id, room) ?? throw new InvalidOperationException($"{person.Id} has no part in {room}");
-            var answer = await rooms.SendAsync(room, actor, opId, command);
-            return answer.Misuse is { } code ? new(false, Code: code) : new(answer.Code is null, answer.ResultJson, answer.Code, answer.At);
+            return (await rooms.SendAsync(room, actor, opId, command)).ToAnswer();
         }
     }
 }

@@ -275,18 +275,23 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     /// What the command refers to and the state no longer holds. While it is read, others may have brought it into
     /// the state, which is then what counts; so much may have happened that it left again, and it is read anew.
     /// </summary>
-    private async Task<object?> RecallAsync(Command command)
+    private async Task<IReadOnlyList<object>> RecallAsync(Command command)
     {
-        while (kind.Recalls(_newest, command) is var (board, subject))
+        while (kind.Recalls(_newest, command) is { Count: > 0 } subjects)
         {
             var from = _newest.Position;
             await CheckTermAsync();
-            var recalled = board.Recall(subject, await ReadStoryAsync(subject));
+            var recalled = new List<object>(subjects.Count);
+            foreach (var subject in subjects)
+            {
+                if (kind.Recall(command, subject, await ReadStoryAsync(subject)) is { } told)
+                    recalled.Add(told);
+            }
             ThrowIfLost();
-            if (kind.Recalls(_newest, command) is not null && _newest.Position - from < Board.RecalledKept)
+            if (!kind.Recalls(_newest, command).Except(subjects).Any() && _newest.Position - from < Board.RecalledKept)
                 return recalled;
         }
-        return null;
+        return [];
     }
 
     private async Task<IReadOnlyList<Recorded>> ReadStoryAsync(string subject)
@@ -350,13 +355,15 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     private void AnnounceDifference(
         RoomState before, RoomState after, IReadOnlyCollection<Touched> touched, DateTimeOffset at, By? by, IEnumerable<Event> events)
     {
+        var executive = Moved is null ? null : Difference(before, after, touched, Audience.Executive);
         foreach (var (audience, stream) in _streams)
         {
-            if (Difference(before, after, touched, audience) is { } difference)
+            var known = Moved is not null && audience == Audience.Executive;
+            if ((known ? executive : Difference(before, after, touched, audience)) is { } difference)
                 around.Announcer.Announce(id, audience, stream.Add(difference, at, by, events));
         }
-        if (Moved is not null && Difference(before, after, touched, Audience.Executive) is not null)
-            Moved();
+        if (executive is not null)
+            Moved!();
     }
 
     private AudienceStream StreamOf(Audience audience)

@@ -4,6 +4,7 @@ using Cscc.Domain.Needs;
 using static Cscc.Domain.Tests.Chat.Saying;
 using static Cscc.Domain.Tests.Kernel.People;
 using static Cscc.Domain.Tests.Kernel.Scenario;
+using static Cscc.Domain.Tests.Needs.NeedFacts;
 
 namespace Cscc.Domain.Tests.Chat;
 
@@ -32,6 +33,19 @@ public sealed class NeedFromMessageTests
         Assert.Equal([typeof(MessageRecalled), typeof(NeedRaised)], room.Room.Log.TakeLast(2).Select(r => r.Event.GetType()));
         Assert.Equal(["need-1"], room.Message("m-1").Needs);
         Assert.Equal(room.Message("m-1"), room.Told("m-1"));
+    }
+
+    [Fact]
+    public void An_older_message_is_recalled_also_when_what_an_import_named_must_be_looked_up()
+    {
+        var room = Given(Rosa, Posted(1), Raised(1, reference: "NL-12"), new NeedWithdrawn("need-1", WithdrawReason.Duplicate))
+            .AndMore(60)
+            .AfterDue(TimeSpan.FromDays(30));
+
+        room.When(Imani, MadeOfIt with { Reference = "NL-12" }).Then(new ReferenceTaken("need-1"));
+        room.When(Imani, MadeOfIt with { Reference = "NL-13" }).Makes("need-2");
+
+        Assert.Equal(["need-2"], room.Message("m-1").Needs);
     }
 
     [Fact]

@@ -85,8 +85,8 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
     /// <summary>The events of a history subject, oldest first.</summary>
     public IReadOnlyList<Recorded> Story(string subject) => [.. Entries(subject).OrderBy(e => e.N).Select(e => e.Recorded)];
 
-    private object? Recalled(Command command) =>
-        Kind.Recalls(State, command) is var (board, subject) ? board.Recall(subject, Story(subject)) : null;
+    private List<object> Recalled(Command command) =>
+        [.. Kind.Recalls(State, command).Select(subject => Kind.Recall(command, subject, Story(subject))).OfType<object>()];
 
     /// <summary>The entries of a history subject, each with its place, in the order in which they were recorded.</summary>
     public List<(long N, Recorded Recorded)> Entries(string subject) =>

@@ -195,7 +195,7 @@ internal static class PlantedBugs
 
         public override IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after) => _needs.Touches(recorded, before, after);
 
-        public override string? Recalls(Command command, RoomState room) => _needs.Recalls(command, room);
+        public override IEnumerable<string> Recalls(Command command, RoomState room) => _needs.Recalls(command, room);
 
         public override object? Recall(string subject, IReadOnlyList<Recorded> history) => _needs.Recall(subject, history);
 

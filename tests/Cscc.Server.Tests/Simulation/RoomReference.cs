@@ -46,8 +46,8 @@ internal sealed class RoomReference(RoomId id)
     public Decision Decide(long position, Command command, Domain.Kernel.Actor by, DateTimeOffset now)
     {
         var state = At(position);
-        var recalled = Kind.Recalls(state, command) is var (board, subject) ? board.Recall(subject, Story(subject, position)) : null;
-        return Kind.Decide(state, command, by, now, () => "new", recalled);
+        var recalled = Kind.Recalls(state, command).Select(subject => Kind.Recall(command, subject, Story(subject, position))).OfType<object>();
+        return Kind.Decide(state, command, by, now, () => "new", [.. recalled]);
     }
 
     /// <summary>An item of a feed as it stands, however old; null if there is none.</summary>
