@@ -375,7 +375,9 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
 
     private void SnapshotIfFarEnough()
     {
-        var far = Math.Clamp(_durable.Position / 8, around.Options.SnapshotLeast, around.Options.SnapshotMost);
+        // What a snapshot costs grows with what the room remembers of its commands: it is spread over as many events.
+        var far = Math.Max(
+            Math.Clamp(_durable.Position / 8, around.Options.SnapshotLeast, around.Options.SnapshotMost), _durable.Ops.Count / 2);
         if (IsReadOnly || _durable.Position - _snapshotAt < far)
             return;
         _snapshotAt = _durable.Position;
