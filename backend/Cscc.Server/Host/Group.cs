@@ -9,8 +9,12 @@ namespace Cscc.Server.Host;
 /// Everyone on this host who sees one room as one audience. A lone change leaves at once; what comes while it is on
 /// its way gathers and leaves together, written once for all. Nothing here waits for a connection.
 /// </summary>
-internal sealed class Group(RoomId room, Audience audience, Action<Action> run)
+/// <param name="restPerDelivery">How long a message is on its way, for each connection that it goes to.</param>
+internal sealed class Group(RoomId room, Audience audience, TimeProvider clock, TimeSpan restPerDelivery, Action<Action> run)
 {
+    /// <summary>A shorter rest is none: no timer is as fine.</summary>
+    private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(2);
+
     /// <summary>Changes in one message at the most, so that a burst does not become one huge frame.</summary>
     private const int ChangesInOne = 256;
 
@@ -19,6 +23,7 @@ internal sealed class Group(RoomId room, Audience audience, Action<Action> run)
     private List<Announcement> _gathered = [];
     private Outgoing? _signal;
     private bool _isLeaving;
+    private ITimer? _rest;
 
     public RoomId Room => room;
 
@@ -93,6 +98,12 @@ internal sealed class Group(RoomId room, Audience audience, Action<Action> run)
             {
                 foreach (var seat in seats)
                     seat.Peer.Send(signal);
+            }
+            if (restPerDelivery * seats.Length is var rest && rest >= LeastRest)
+            {
+                _rest?.Dispose();
+                _rest = clock.CreateTimer(_ => run(Leave), null, rest, Timeout.InfiniteTimeSpan);
+                return;
             }
         }
     }

@@ -197,7 +197,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
 
     private bool Sit(Joiner joiner, long number, Seat seat)
     {
-        var group = _groups.GetOrAdd((seat.Room, seat.Audience), key => new(key.Room, key.Audience, run));
+        var group = _groups.GetOrAdd((seat.Room, seat.Audience), key => new(key.Room, key.Audience, clock, options.RestPerDelivery, run));
         group.Add(seat);
         if (joiner.Sit(number, seat, out var previous))
         {

@@ -24,6 +24,12 @@ public sealed record RoomHostOptions
     /// <summary>How long "is writing" stands without being said again.</summary>
     public TimeSpan Typing { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// After a message to a whole room, how long the next gathers for each connection that it went to: about what the
+    /// system needs to send it. A crowded room is told of a burst in fewer messages; a small one does not rest.
+    /// </summary>
+    public TimeSpan RestPerDelivery { get; init; } = TimeSpan.FromMicroseconds(16);
+
     /// <summary>Messages that may wait for one connection; one more drops the connection, which joins again.</summary>
     [Range(1, 100_000)]
     public int QueuedMessages { get; init; } = 128;

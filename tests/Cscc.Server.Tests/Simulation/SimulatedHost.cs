@@ -19,7 +19,7 @@ internal sealed class SimulatedHost : IRooms
         Actor = new(world, name);
         Clock = new(world, Actor);
         Inbox = world.AddLane($"{name} hears", () => Actor.IsRunning, anyOrder: true);
-        Rooms = plant.Host(this, people, Clock, new(), run => Actor.Post(_ => run(), null));
+        Rooms = plant.Host(this, people, Clock, new() { RestPerDelivery = TimeSpan.FromMilliseconds(1) }, run => Actor.Post(_ => run(), null));
     }
 
     public string Name { get; }
