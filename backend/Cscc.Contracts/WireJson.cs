@@ -14,6 +14,9 @@ public static class WireJson
 
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>Reads what <see cref="Options"/> wrote: what is null was left out.</summary>
+    public static JsonSerializerOptions ReadBack { get; } = new(Options) { RespectRequiredConstructorParameters = false };
+
     public static void Configure(JsonSerializerOptions options)
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;

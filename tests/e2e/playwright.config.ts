@@ -5,6 +5,9 @@ import { defineConfig } from '@playwright/test';
 
 const port = 5290;
 
+// Set for all, so that what a journey runs beside the center finds the center's folder.
+process.env.Cscc__DataFolder ??= mkdtempSync(path.join(tmpdir(), 'cscc-e2e-'));
+
 // Debian's Chromium: no browser of Playwright's own is downloaded. What it would ask the network for is switched off.
 const chromium = {
   executablePath: '/usr/bin/chromium',
@@ -38,7 +41,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node ../../scripts/serve.mjs',
-    env: { PORT: String(port), Cscc__DataFolder: mkdtempSync(path.join(tmpdir(), 'cscc-e2e-')) },
+    env: { PORT: String(port) },
     // The address is printed when the demo's week has been played.
     wait: { stdout: /http:\/\/localhost:\d+/ },
     timeout: 120_000,

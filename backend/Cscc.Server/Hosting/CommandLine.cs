@@ -101,7 +101,7 @@ internal static class CommandLine
     private static async Task<T> Read<T>(HttpResponseMessage response)
     {
         response.EnsureSuccessStatusCode();
-        return (await response.Content.ReadFromJsonAsync<T>(WireJson.Options))!;
+        return (await response.Content.ReadFromJsonAsync<T>(WireJson.ReadBack))!;
     }
 
     private static CenterOptions Options()

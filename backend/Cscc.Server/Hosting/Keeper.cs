@@ -21,9 +21,6 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups bac
     /// <summary>Stands where a person would as the author of what is imported.</summary>
     public const string Importer = "import";
 
-    // Views are written without what is null, and only here are they read.
-    private static readonly JsonSerializerOptions ViewsReadBack = new(WireJson.Options) { RespectRequiredConstructorParameters = false };
-
     /// <summary>What the keeper's tools show to be let in; made anew at each start.</summary>
     public string? Token { get; set; }
 
@@ -57,6 +54,6 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups bac
     {
         var standing = await rooms.JoinAsync(room, Audience.Members, since: null);
         using var view = JsonDocument.Parse(standing.View!.Value);
-        return view.RootElement.GetProperty(NeedsBoard.Needs).Deserialize<NeedView[]>(ViewsReadBack)!;
+        return view.RootElement.GetProperty(NeedsBoard.Needs).Deserialize<NeedView[]>(WireJson.ReadBack)!;
     }
 }

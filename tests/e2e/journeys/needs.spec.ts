@@ -54,7 +54,11 @@ for (const { language, path, convener, agency, other } of rooms) {
     await expect(button(row(community, title), language, 'need.confirm')).toBeVisible();
     await expect(button(taker, language, 'need.confirm')).toHaveCount(0);
     await button(row(community, title), language, 'need.confirm').click();
-    await expect(button(row(community, title), language, 'need.confirm')).toHaveCount(0);
+    // What one points at stays where it is; for everybody else the need leaves the board.
+    await community.mouse.move(0, 0);
+    for (const page of [community, taker, third]) await expect(row(page, title)).toHaveCount(0);
+    for (const step of ['step.needClaimed', 'step.handOverGranted', 'step.fulfilmentReported', 'step.needConfirmed'])
+      await expect(sheet(taker).getByText(say(language, step)).first()).toBeVisible();
     for (const page of [community, taker, third]) await page.context().close();
   });
 }

@@ -49,5 +49,11 @@ test('switching person in one tab shows in all, and nothing queued leaves under 
   await first.reload();
   await expect(first.getByRole('button', { name: /Marcus Bell/ }).first()).toBeVisible();
   await expect(second.getByRole('button', { name: /Marcus Bell/ }).first()).toBeVisible({ timeout: 45_000 });
+  // What Denise had said waits for Denise, or has left as hers: it is nobody else's.
+  const denise = await pageOf(browser, people.denise);
+  await denise.goto(northLawndale);
+  await write(denise, 'en', unique('After Marcus'));
+  for (const page of [denise, second]) await expect(page.getByRole('article', { name: /^Marcus Bell/ }).filter({ hasText: queued })).toHaveCount(0);
+  await denise.context().close();
   await first.context().close();
 });

@@ -1,5 +1,6 @@
 import { ListPlus, Plus } from 'lucide-react';
-import { type FocusEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { mergeProps, useHover } from 'react-aria';
 import { useT } from '../../i18n/useT.ts';
 import { useCommunity, useEntities } from '../../live/community.ts';
 import { InCommunity } from '../../live/InCommunity.tsx';
@@ -15,6 +16,7 @@ import { useHotkey } from '../../ui/hotkeys.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { useFocusWithin } from '../../ui/useFocusWithin.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { NeedList } from './NeedList.tsx';
@@ -58,9 +60,10 @@ function Board({ children }: { children: ReactNode }) {
   const [segment, setSegment] = useState<Segment>('open');
   const [filter, setFilter] = useState(noFilter);
   const [unfolded, setUnfolded] = useState(false);
-  const [pointed, setPointed] = useState(false);
-  const [focused, setFocused] = useState(false);
   const [moving, setMoving] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const { within: focused, focusProps } = useFocusWithin(list);
+  const { isHovered: pointed, hoverProps } = useHover({});
 
   useHotkey('r', () => viewer.writes && onRaise());
   // The need that has the focus, or else the one that is open.
@@ -169,13 +172,7 @@ function Board({ children }: { children: ReactNode }) {
           {t('needs.filterNothingWhy', { n: ranked.length })}
         </EmptyState>
       ) : (
-        <div
-          className={styles.list}
-          onPointerEnter={() => setPointed(true)}
-          onPointerLeave={() => setPointed(false)}
-          onFocus={() => setFocused(true)}
-          onBlur={(event: FocusEvent) => setFocused(event.currentTarget.contains(event.relatedTarget))}
-        >
+        <div ref={list} className={styles.list} {...mergeProps(hoverProps, focusProps)}>
           {order.waiting > 0 && !moving && (
             <Button size="small" className={styles.waiting} onPress={order.show}>
               {t('needs.waiting', { n: order.waiting })}
