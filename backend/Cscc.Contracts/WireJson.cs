@@ -111,9 +111,9 @@ internal sealed class RevisionsConverter : JsonConverter<Revisions>
 internal sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var time)
-            ? time.ToUniversalTime()
-            : throw new JsonException("a time is ISO 8601");
+        reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var clock) && clock.Kind != DateTimeKind.Unspecified
+            ? new DateTimeOffset(clock).ToUniversalTime()
+            : throw new JsonException("a time is ISO 8601, with its zone");
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture));

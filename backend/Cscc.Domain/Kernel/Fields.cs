@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Cscc.Domain.Kernel;
@@ -5,9 +7,9 @@ namespace Cscc.Domain.Kernel;
 /// <summary>What a command's fields may hold. Each check answers null for a field that will do.</summary>
 public static partial class Fields
 {
-    /// <summary>Words that must be there: 1 to <paramref name="most"/> UTF-16 units without the blanks around them.</summary>
+    /// <summary>Words that must be there and show: 1 to <paramref name="most"/> UTF-16 units without the blanks around them.</summary>
     public static BadField? Required(Words words, int most, string field) =>
-        string.IsNullOrWhiteSpace(words.Content) ? new(field) : Optional(words, most, field);
+        !words.Content.EnumerateRunes().Any(Shows) ? new(field) : Optional(words, most, field);
 
     /// <summary>Words that may be absent or blank, which means the same.</summary>
     public static BadField? Optional(Words? words, int most, string field) =>
@@ -17,6 +19,10 @@ public static partial class Fields
 
     /// <summary>Whether this can be a BCP 47 tag: <c>en</c>, <c>es-419</c>, <c>zh-Hant</c>.</summary>
     public static bool IsLanguage(string tag) => tag.Length <= 35 && LanguageTag.IsMatch(tag);
+
+    private static bool Shows(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator);
 
     [GeneratedRegex(@"\A[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\z")]
     private static partial Regex LanguageTag { get; }

@@ -54,10 +54,13 @@ public sealed record OpMemory(
 
 public static class OpIds
 {
-    /// <summary>The time that a UUIDv7 bears, to the millisecond; null if the text is no UUIDv7.</summary>
+    /// <summary>
+    /// The time that a UUIDv7 bears, to the millisecond; null if the text is no UUIDv7. Ids are compared as they are
+    /// written, so there is one way to write one: in lower case.
+    /// </summary>
     public static DateTimeOffset? TimeOf(string id)
     {
-        if (!Guid.TryParseExact(id, "D", out var guid) || guid.Version != 7)
+        if (!Guid.TryParseExact(id, "D", out var guid) || guid.Version != 7 || id.AsSpan().ContainsAnyInRange('A', 'F'))
             return null;
         Span<byte> bytes = stackalloc byte[16];
         guid.TryWriteBytes(bytes, bigEndian: true, out _);

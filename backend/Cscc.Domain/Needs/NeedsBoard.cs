@@ -206,7 +206,8 @@ public sealed class NeedsBoard : Board<NeedsState>
 
     private static string ReferenceOf(string reference) => $"reference:{reference}";
 
-    private static string StoryOf(string need) => $"need:{need}";
+    /// <summary>The history subject of a need.</summary>
+    public static string StoryOf(string need) => $"need:{need}";
 
     /// <summary>A need made of its own story alone.</summary>
     private static NeedView? Told(IReadOnlyList<Recorded> story) =>

@@ -103,6 +103,15 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
         PresenceChanged(room);
     }
 
+    /// <summary>What was being written has been sent.</summary>
+    public void StopTyping(string peerId, RoomId room)
+    {
+        if (_joiners.GetValueOrDefault(peerId)?.Seat(room) is not { } seat || seat.TypingUntil <= clock.GetUtcNow())
+            return;
+        seat.TypingUntil = default;
+        PresenceChanged(room);
+    }
+
     /// <summary>Whether the connection has joined the room; commands and histories ask the gate themselves.</summary>
     public Audience? JoinedAs(string peerId, RoomId room) => _joiners.GetValueOrDefault(peerId)?.Seat(room)?.Audience;
 
@@ -261,7 +270,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
             return;
         // Told to everyone, presence costs the square of the people here: the more, the rarer.
         var people = _groups.Values.Where(g => g.Room == room).Sum(g => g.Seats.Length);
-        _presenceDue.TryAdd(room, clock.GetUtcNow() + options.Presence * Math.Max(1, people / 20));
+        PresenceDue(room, clock.GetUtcNow() + options.Presence * Math.Max(1, people / 20));
     }
 
     private void SendPresence(RoomId room)
@@ -279,8 +288,11 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
                 room.Value, here.Count, _currentAt.GetValueOrDefault(room, now), named, room.Value == RoomId.City ? _currentFor : null)));
         }
         if (stillTyping)
-            _presenceDue.TryAdd(room, now + options.Typing);
+            PresenceDue(room, now + options.Typing);
     }
+
+    private void PresenceDue(RoomId room, DateTimeOffset at) =>
+        _presenceDue.AddOrUpdate(room, at, (_, already) => already < at ? already : at);
 
     /// <summary>A connection and its seats. Joins and Leaves of a room are numbered; the latest decides.</summary>
     private sealed class Joiner(IPeer peer)

@@ -16,7 +16,7 @@ namespace Cscc.Server.Hosting;
 /// What may be done by whoever keeps the center on its own machine, and by nobody who signs in: imports and backups.
 /// The same whether the running center is asked or its folder was opened for it.
 /// </summary>
-public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups backups, ImportOptions options)
+public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog log, Backups backups, ImportOptions options)
 {
     /// <summary>Stands where a person would as the author of what is imported.</summary>
     public const string Importer = "import";
@@ -35,7 +35,7 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups bac
     }
 
     public Task<ImportReport> ImportNeedsAsync(ReadOnlyMemory<byte> file) =>
-        NeedsImport.RunAsync(file, options, NeedsAsync, (room, command) => SendAsync(room, Audience.Members, command));
+        NeedsImport.RunAsync(file, options, Importer, NeedsAsync, StoryAsync, (room, command) => SendAsync(room, Audience.Members, command));
 
     /// <summary>The boundaries as last imported, or the ones that ship with the center.</summary>
     public async Task<Boundaries> BoundariesAsync() =>
@@ -49,6 +49,9 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, Backups bac
         var actor = new Actor(Importer, audience, [], Convener: true);
         return (await rooms.SendAsync(room, actor, Guid.CreateVersion7().ToString(), command)).ToAnswer();
     }
+
+    private async Task<IEnumerable<Recorded>> StoryAsync(RoomId room, string need) =>
+        (await log.ReadSubjectAsync(room, NeedsBoard.StoryOf(need), before: null, int.MaxValue)).Select(e => e.Recorded).Reverse();
 
     private async Task<IReadOnlyList<NeedView>> NeedsAsync(RoomId room)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cscc.Contracts;
+using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 using Cscc.Server.Grains;
@@ -45,6 +46,8 @@ public sealed class WorkspaceHub(RoomHost host, OrleansRooms rooms, Gate gate, T
         var actor = gate.ActorIn(Person, id) ?? throw new MisuseException(MisuseCodes.NotFound);
         var wish = Parse<Command>(command) ?? throw new MisuseException(MisuseCodes.BadShape);
         var answer = await rooms.SendAsync(id, actor, opId ?? throw new MisuseException(MisuseCodes.BadShape), wish, Context.ConnectionAborted);
+        if (wish is PostMessage && answer is { Misuse: null, Code: null })
+            host.StopTyping(Context.ConnectionId, id);
         return answer.Misuse is { } code ? throw new MisuseException(code) : AnswerJson.Sent(answer);
     }
 

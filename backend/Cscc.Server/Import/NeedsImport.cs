@@ -8,16 +8,20 @@ namespace Cscc.Server.Import;
 /// <summary>The needs of a community as its members see them: all that are open, and those lately over.</summary>
 public delegate Task<IReadOnlyList<NeedView>> NeedsOf(RoomId room);
 
+/// <summary>What is recorded of a need, oldest first.</summary>
+public delegate Task<IEnumerable<Recorded>> StoryOf(RoomId room, string need);
+
 /// <summary>Sends a command to a room on behalf of whoever imports.</summary>
 public delegate Task<Answer> SendFromImport(RoomId room, Command command);
 
 /// <summary>
 /// Takes needs from a CSV file. The reference identifies: a new one raises a need, a known one revises it if the file
-/// says something else, and otherwise nothing happens.
+/// says something else than it did, and otherwise nothing happens. What the community has revised since is the
+/// community's: a file does not overwrite it.
 /// </summary>
 public static class NeedsImport
 {
-    public static async Task<ImportReport> RunAsync(ReadOnlyMemory<byte> file, ImportOptions options, NeedsOf needsOf, SendFromImport send)
+    public static async Task<ImportReport> RunAsync(ReadOnlyMemory<byte> file, ImportOptions options, string importer, NeedsOf needsOf, StoryOf storyOf, SendFromImport send)
     {
         var read = NeedsFile.Read(file, options);
         if (read.Unreadable is { } why)
@@ -34,12 +38,23 @@ public static class NeedsImport
                 faults.Add(new(row.Line, null, "community", "otherCommunity", $"This reference is a need of {present.Community.Name} already."));
                 continue;
             }
-            if (present is not null && SaysTheSame(row, present.Need))
+            var room = RoomId.Community(row.Community.Slug);
+            if (present is not null && !SaysTheSame(row, present.Details))
+            {
+                var (said, revisedSince) = FileSaid(await storyOf(room, present.Need.Id), importer, present.Details);
+                if (revisedSince && !SaysTheSame(row, said))
+                {
+                    faults.Add(new(row.Line, null, null, "revisedByCommunity", "The community has revised this need since it was imported; it stays as the community has it."));
+                    continue;
+                }
+                present = present with { Details = said };
+            }
+            if (present is not null && SaysTheSame(row, present.Details))
             {
                 unchanged++;
                 continue;
             }
-            var answer = await send(RoomId.Community(row.Community.Slug), present is null ? Raise(row) : Revise(row, present.Need));
+            var answer = await send(room, present is null ? Raise(row) : Revise(row, present.Need));
             if (!answer.Accepted)
                 faults.Add(Refused(row, answer));
             else if (present is null)
@@ -64,9 +79,19 @@ public static class NeedsImport
         return known;
     }
 
-    private static bool SaysTheSame(NeedRow row, NeedView need) =>
+    /// <summary>What a file said of the need last, and whether somebody else has revised it since.</summary>
+    private static (NeedDetails Said, bool RevisedSince) FileSaid(IEnumerable<Recorded> story, string importer, NeedDetails present) =>
+        story.Aggregate((present, false), (before, recorded) => recorded switch
+        {
+            { Event: NeedRaised raised } => (raised.Details, false),
+            { Event: NeedRevised revised, By.Person: var by } when by == importer => (revised.Details, false),
+            { Event: NeedRevised } => before with { Item2 = true },
+            _ => before,
+        });
+
+    private static bool SaysTheSame(NeedRow row, NeedDetails need) =>
         (row.Title, row.Description, row.Unit, row.Place)
-            == (need.Title?.Content, need.Description?.Content, need.Unit?.Content, need.Place?.Content)
+            == (need.Title.Content, need.Description?.Content, need.Unit?.Content, need.Place?.Content)
         && (row.Category, row.Priority, row.Term, row.Quantity, row.NeededBy)
             == (need.Category, need.Priority, need.Term, need.Quantity, need.NeededBy);
 
@@ -76,7 +101,7 @@ public static class NeedsImport
 
     private static ReviseNeed Revise(NeedRow row, NeedView need) => new(
         need.Id, Words(row.Title, need.Title)!, row.Category, row.Priority, row.Term, row.Quantity, Words(row.Description, need.Description),
-        Words(row.Unit, need.Unit), Words(row.Place, need.Place), row.NeededBy);
+        Words(row.Unit, need.Unit), Words(row.Place, need.Place), row.NeededBy, need.Rev.Full);
 
     // The file does not say which language it is in; what is there already does.
     private static Words? Words(string? content, Text? present = null) => content is null ? null : new(content, present?.Language);
@@ -90,11 +115,19 @@ public static class NeedsImport
             "badField" => "This is too long, too far away or of a kind that a need cannot hold.",
             "needOver" => "This need is over; the community would have to reopen it first.",
             "belowClaimed" => "Agencies have claimed more than this quantity.",
+            "changedMeanwhile" => "This need was changed while the file was read; import the file again.",
             "referenceTaken" => "This reference is taken by a need that is over.",
             _ => "The community's room refused this.",
         });
     }
 
     /// <summary>A need that bears a reference.</summary>
-    private sealed record Known(CommunityArea Community, NeedView Need);
+    private sealed record Known(CommunityArea Community, NeedView Need, NeedDetails Details)
+    {
+        public Known(CommunityArea community, NeedView need)
+            : this(community, need, new(
+                need.Title!, need.Category, need.Priority, need.Term, need.Quantity, need.Description, need.Unit, need.Place, need.NeededBy))
+        {
+        }
+    }
 }

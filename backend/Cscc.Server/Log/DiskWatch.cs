@@ -49,6 +49,6 @@ public sealed class DiskWatch(DiskOptions options, Func<long> freeBytes, TimePro
                 logger.LogError(e, "The free space of the disk cannot be read");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (!stoppingToken.IsCancellationRequested && await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

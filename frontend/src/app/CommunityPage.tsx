@@ -102,6 +102,12 @@ function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: stri
       current={current}
       conversation={reads ? <Conversation room={room.id} /> : undefined}
       folds={<Folded room={room.id} mentions={unread.mentions} />}
+      sheets={
+        <>
+          <NeedSheets room={room.id} />
+          <CapabilitySheets room={room.id} />
+        </>
+      }
     >
       {!isKnown ? (
         <Skeleton rows={6} />
@@ -114,8 +120,6 @@ function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: stri
           <AlreadyHere room={room.id} />
         </NeedsBoard>
       )}
-      <NeedSheets room={room.id} />
-      <CapabilitySheets room={room.id} />
     </RoomFrame>
   );
 }

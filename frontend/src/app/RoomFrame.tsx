@@ -41,6 +41,7 @@ export function RoomFrame({
   conversation,
   folds,
   ground = 'surface',
+  sheets,
   children,
 }: {
   icon: LucideIcon;
@@ -60,6 +61,8 @@ export function RoomFrame({
   folds?: ReactNode;
   /** What the board lies on: itself, or a ground on which its panels lie. */
   ground?: 'surface' | 'bg';
+  /** What may be open beside the board, whichever board it is: on a phone the conversation is one too. */
+  sheets?: ReactNode;
   /** The board. */
   children: ReactNode;
 }) {
@@ -162,6 +165,7 @@ export function RoomFrame({
                 </aside>
               </ConversationFrameContext>
             )}
+            {sheets}
             <div ref={setSheetSlot} className={styles.sheet} />
           </div>
           {isPhone && (

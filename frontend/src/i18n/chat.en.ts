@@ -48,7 +48,8 @@ const en = {
   'message.pinned': 'Pinned',
   'message.edit': 'Edit',
   'message.delete': 'Take back',
-  'message.deleteAsk': 'Take this message back? A mark stays where it stood.',
+  'message.deleteAsk':
+    'Take this message back? A mark stays where it stood, and members can still look up what it said.',
   'message.history': 'What it said before',
   'message.historyTitle': 'History of a message',
   'message.versionPosted': 'Written {when}',

@@ -50,7 +50,8 @@ const es: Record<keyof typeof en, string> = {
   'message.pinned': 'Fijado',
   'message.edit': 'Editar',
   'message.delete': 'Retirar',
-  'message.deleteAsk': '¿Retirar este mensaje? Queda una marca en su lugar.',
+  'message.deleteAsk':
+    '¿Retirar este mensaje? Queda una marca en su lugar, y quienes son de la sala aún pueden ver lo que decía.',
   'message.history': 'Lo que decía antes',
   'message.historyTitle': 'Historia de un mensaje',
   'message.versionPosted': 'Escrito: {when}',

@@ -1,4 +1,8 @@
+import { useT } from '../i18n/useT.ts';
 import { useNames } from './session.ts';
+
+/** Stands where a person would as the author of what was imported. */
+const importer = 'import';
 
 /** An agency to show; one that we do not know yet is shown by its id. */
 export interface ShownAgency {
@@ -28,8 +32,9 @@ export interface ShownPerson {
 
 export function usePerson(): (id: string) => ShownPerson {
   const names = useNames();
+  const t = useT();
   return (id) => {
     const known = names.person(id);
-    return { id, name: known?.name ?? id, agency: known?.agency ?? null };
+    return { id, name: known?.name ?? (id === importer ? t('name.import') : id), agency: known?.agency ?? null };
   };
 }

@@ -25,3 +25,8 @@ export function thingOf(open: string | null): Thing | null {
     return second === 'revise' ? { is: 'capabilityForm', revises: first } : { is: 'capability', id: first };
   return null;
 }
+
+export const isForm = (open: string | null): boolean => {
+  const thing = thingOf(open);
+  return thing?.is === 'needForm' || thing?.is === 'capabilityForm';
+};

@@ -4,6 +4,8 @@ export interface Toast {
   id: number;
   text: string;
   undo?: () => void;
+  /** Id of the thing that it speaks of. */
+  about?: string;
 }
 
 /** How long a toast stays, milliseconds: long enough to read it and to change one's mind. */
@@ -15,12 +17,17 @@ export const toasts = createStore<{ list: readonly Toast[] }>(() => ({ list: [] 
 let last = 0;
 
 /** Says that something was done, with a way back where there is one. Callable from anywhere. */
-export function toast(text: string, undo?: () => void): void {
+export function toast(text: string, undo?: () => void, about?: string): void {
   last += 1;
-  const next: Toast = { id: last, text, undo };
+  const next: Toast = { id: last, text, undo, about };
   toasts.setState(({ list }) => ({ list: [...list, next].slice(-3) }));
 }
 
 export function dismissToast(id: number): void {
   toasts.setState(({ list }) => ({ list: list.filter((t) => t.id !== id) }));
+}
+
+/** What was said of a thing holds no longer: something else was done to it. */
+export function dismissAbout(thing: string): void {
+  toasts.setState(({ list }) => ({ list: list.filter((t) => t.about !== thing) }));
 }

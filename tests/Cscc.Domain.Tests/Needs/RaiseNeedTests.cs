@@ -73,6 +73,7 @@ public sealed class RaiseNeedTests
     public static TheoryData<string, RaiseNeed> Unfit => new()
     {
         { "title", Raise(" \t\n") },
+        { "title", Raise("\u200B\u202E\0") },
         { "title", Raise(new string('x', 201)) },
         { "title", Raise() with { Title = new("Meals", "no language") } },
         { "description", Raise() with { Description = new(new string('x', 4001)) } },

@@ -16,13 +16,14 @@ namespace Cscc.Server.Tests.Center;
 /// </summary>
 public sealed class LiveCenter : IAsyncDisposable
 {
-    // A test asks more in a second than a person does in a day, and says itself when the host shall poll.
+    // A test asks more in a second than a person does in a day, and says itself when the host shall poll and who stops
+    // writing.
     private static readonly string[] Settings =
     [
         "environment=Demo", "PORT=0", "Cscc:Demo=true",
         "Cscc:Limits:CallsPerSecond=1000000", "Cscc:Limits:CallsAtOnce=1000000",
         "Cscc:Limits:FramesPerSecond=1000000", "Cscc:Limits:FramesAtOnce=1000000",
-        "Cscc:Host:Poll=01:00:00", "Serilog:MinimumLevel:Default=Error",
+        "Cscc:Host:Poll=01:00:00", "Cscc:Host:Typing=01:00:00", "Serilog:MinimumLevel:Default=Error",
     ];
 
     private readonly WebApplication _app;

@@ -14,6 +14,7 @@ public sealed class BareRooms(PeopleDirectory directory, DateTimeOffset now)
     private readonly Lock _one = new();
     private readonly Dictionary<RoomId, RoomState> _rooms = [];
     private readonly Dictionary<(RoomId, string), (Command, Answer)> _answered = [];
+    private readonly List<(RoomId Room, Recorded Recorded)> _recorded = [];
     private int _ids;
 
     /// <summary>What was refused, with who asked for it.</summary>
@@ -27,6 +28,10 @@ public sealed class BareRooms(PeopleDirectory directory, DateTimeOffset now)
         where T : IView => RoomKinds.Community.View(Room(id), Audience.Members).Collections[collection].Cast<T>();
 
     public Task<IReadOnlyList<NeedView>> NeedsOf(RoomId id) => Task.FromResult<IReadOnlyList<NeedView>>([.. Views<NeedView>(id, "needs")]);
+
+    /// <summary>What is recorded of a need, oldest first.</summary>
+    public Task<IEnumerable<Recorded>> StoryOf(RoomId id, string need) =>
+        Task.FromResult<IEnumerable<Recorded>>([.. _recorded.Where(r => r.Room == id && r.Recorded.Event is NeedEvent e && e.Need == need).Select(r => r.Recorded)]);
 
     /// <summary>Decides a command, once for each op id.</summary>
     public Task<Answer> Send(RoomId id, Person person, string opId, Command command)
@@ -55,7 +60,11 @@ public sealed class BareRooms(PeopleDirectory directory, DateTimeOffset now)
             case Decision.Accepted accepted:
                 var by = new By(person.Id, command.As ?? (person.Agencies.Count > 0 ? person.Agencies[0] : null));
                 foreach (var fact in accepted.Events)
-                    room = RoomKinds.Community.Evolve(room, new(room.Position + 1, now, by, fact));
+                {
+                    var recorded = new Recorded(room.Position + 1, now, by, fact);
+                    _recorded.Add((id, recorded));
+                    room = RoomKinds.Community.Evolve(room, recorded);
+                }
                 _rooms[id] = room;
                 return new(true, accepted.Result is { } made ? JsonSerializer.SerializeToElement(made, WireJson.Options) : null);
             case Decision.Refused refused:

@@ -70,6 +70,30 @@ public class NeedsImportTests
     }
 
     [Fact]
+    public async Task What_the_community_has_revised_since_stays_the_communitys()
+    {
+        await Import(Row);
+        var denise = DemoPeople.People.Single(p => p.Id == "denise-okafor");
+        Assert.True((await _rooms.Send(NorthLawndale, denise, "op", new ReviseNeed(
+            "need-1", new("Warm meals"), NeedCategory.Food, NeedPriority.Low, NeedTerm.ShortTerm, 250))).Accepted);
+
+        var again = await Import(Row);
+        Assert.Equal((0, 0, 1, 0), (again.Added, again.Changed, again.Unchanged, again.Refused));
+        var other = await Import(Row.Replace("300", "320", StringComparison.Ordinal));
+        Assert.Equal((2, "revisedByCommunity"), (Assert.Single(other.Faults).Line, other.Faults[0].Code));
+        Assert.Equal(("Warm meals", 250), (Need("north-lawndale", "NL-1").Title?.Content, Need("north-lawndale", "NL-1").Quantity));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_corrected_twice_is_followed_twice()
+    {
+        await Import(Row);
+        await Import(Row.Replace("300", "320", StringComparison.Ordinal));
+        Assert.Equal(1, (await Import(Row.Replace("300", "340", StringComparison.Ordinal))).Changed);
+        Assert.Equal(340, Need("north-lawndale", "NL-1").Quantity);
+    }
+
+    [Fact]
     public async Task A_revision_keeps_the_language_that_the_need_is_written_in()
     {
         await _rooms.Send(RoomId.Community("south-lawndale"), DemoPeople.People.Single(p => p.Id == "rosa-villasenor"), "op", new RaiseNeed(
@@ -189,7 +213,7 @@ public class NeedsImportTests
         Assert.Equal(0, _rooms.Events);
 
         async Task<string> CodeWith(ImportOptions options) => Assert.Single((await NeedsImport.RunAsync(
-            Encoding.UTF8.GetBytes($"{Header}\n{Row}\n{Row}\n"), options, _rooms.NeedsOf, Send)).Faults).Code;
+            Encoding.UTF8.GetBytes($"{Header}\n{Row}\n{Row}\n"), options, Importer.Id, _rooms.NeedsOf, _rooms.StoryOf, Send)).Faults).Code;
     }
 
     [Fact]
@@ -216,7 +240,7 @@ public class NeedsImportTests
 
     private Task<ImportReport> Import(params string[] rows) => Import(Encoding.UTF8.GetBytes($"{Header}\n{string.Join('\n', rows)}\n"));
 
-    private Task<ImportReport> Import(byte[] file) => NeedsImport.RunAsync(file, new(), _rooms.NeedsOf, Send);
+    private Task<ImportReport> Import(byte[] file) => NeedsImport.RunAsync(file, new(), Importer.Id, _rooms.NeedsOf, _rooms.StoryOf, Send);
 
     private Task<Answer> Send(RoomId room, Command command) => _rooms.Send(room, Importer, $"op-{++_ops}", command);
 

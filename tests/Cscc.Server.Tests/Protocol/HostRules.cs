@@ -342,6 +342,11 @@ public sealed class HostRules(SharedCenter shared) : SharedCenterTests(shared)
         await ana.Heard.UntilAsync(() => ana.Presences.Any(p => p.Count == 2), "both are here");
         Assert.Contains(ana.Presences.Last().Here!, h => h is { Agency: "steady-ground" } && h.Person == ana.Person);
 
+        await ben.SignalAsync(room, "typing");
+        await ana.Heard.UntilAsync(() => ana.Presences.Last().Here!.Any(h => h.Person == ben.Person && h.Typing), "ben is writing");
+        await ben.DoAsync(room, Saying.Post("here"));
+        await ana.Heard.UntilAsync(() => ana.Presences.Last().Here!.All(h => !h.Typing), "ben has written");
+
         await ben.SignalAsync(room, "away");
         await ana.Heard.UntilAsync(() => ana.Presences.Last().Here!.Any(h => h.Person == ben.Person && h.Away), "ben is away");
         await ben.LeaveAsync(room);

@@ -45,6 +45,7 @@ public sealed class OpIdRules(SharedCenter shared) : SharedCenterTests(shared)
     [InlineData("once more")]
     [InlineData("6f9619ff-8b86-4011-b42d-00c04fc964ff")]
     [InlineData("{0195520f-8a00-7000-8000-000000000001}")]
+    [InlineData("0195520F-8A00-7000-8000-000000000001")]
     [InlineData("ffffffff-ffff-7fff-bfff-ffffffffffff")]
     public async Task O1_An_op_id_that_is_no_uuid_of_this_time_is_refused(string opId)
     {

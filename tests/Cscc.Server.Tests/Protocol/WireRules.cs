@@ -251,10 +251,42 @@ public sealed class WireRules(SharedCenter shared) : SharedCenterTests(shared)
 
         await using var asOther = await DemoClient.OpenAsync(Center.Address, other.Id, tab.Cookies);
         using var browser = DemoClient.Browser(Center.Address, tab.Cookies);
+        var shown = tab.Cookies.GetCookieHeader(Center.Address);
         (await browser.PostAsync("/api/sign-out", null)).EnsureSuccessStatusCode();
         await asOther.Closed;
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.GetAsync("/api/me")).StatusCode);
         Assert.False(phone.IsClosed);
+        Assert.Equal(HttpStatusCode.Unauthorized, await WithCookieAsync(Center, shown));
+    }
+
+    [Fact]
+    public async Task W7_A_cookie_that_was_kept_lets_nobody_in_after_its_session_has_ended_and_the_center_has_started_anew()
+    {
+        using var folder = new TempFolder();
+        var (left, staying) = (new CookieContainer(), new CookieContainer());
+        string shown, good;
+        await using (var center = await LiveCenter.StartAsync(folder))
+        {
+            var person = center.NewPerson();
+            await DemoClient.SignInAsync(center.Address, person.Id, left);
+            await DemoClient.SignInAsync(center.Address, person.Id, staying);
+            (shown, good) = (left.GetCookieHeader(center.Address), staying.GetCookieHeader(center.Address));
+            Assert.Equal(HttpStatusCode.OK, await WithCookieAsync(center, shown));
+            using var browser = DemoClient.Browser(center.Address, left);
+            (await browser.PostAsync("/api/sign-out", null)).EnsureSuccessStatusCode();
+        }
+        await using var again = await LiveCenter.StartAsync(folder);
+        // The person is known again under the same name.
+        again.NewPerson();
+        Assert.Equal(HttpStatusCode.OK, await WithCookieAsync(again, good));
+        Assert.Equal(HttpStatusCode.Unauthorized, await WithCookieAsync(again, shown));
+    }
+
+    private static async Task<HttpStatusCode> WithCookieAsync(LiveCenter center, string cookie)
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = center.Address };
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/api/me") { Headers = { { "Cookie", cookie } } };
+        return (await http.SendAsync(asked)).StatusCode;
     }
 
     [Fact]

@@ -6,7 +6,7 @@ import { mentionsMe, partsOf, sameMention, type Self } from './mentions.ts';
 import styles from './MessageText.module.css';
 import { useMentionables } from './useMentionables.ts';
 
-/** What was written, with the people it calls and the needs it names. Everything else stays text. */
+/** What was written, with the people it calls, the needs it names and its links. Everything else stays text. */
 export function MessageText({
   text,
   mentions,
@@ -33,6 +33,12 @@ export function MessageText({
               <span key={i} className={classes(styles.mention, mentionsMe(part.mention, self) && styles.me)}>
                 {part.text}
               </span>
+            );
+          case 'link':
+            return (
+              <a key={i} href={part.text} target="_blank" rel="noopener noreferrer nofollow">
+                {part.text}
+              </a>
             );
           case 'need':
             return (

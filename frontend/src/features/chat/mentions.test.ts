@@ -44,6 +44,17 @@ describe('Mentions in a text', () => {
     expect(parts.filter((p) => p.kind !== 'text').map((p) => p.text)).toEqual(['@Maestra Noemí Ruiz', '#3', '#12']);
   });
 
+  it('finds links, without the stop that ends the sentence', () => {
+    const links = partsOf(
+      'See https://data.cityofchicago.org/d/igwz-8jzy. (http://a.org/b?c=1) javascript:alert(1) xhttp://no',
+      known,
+    );
+    expect(links.filter((p) => p.kind === 'link').map((p) => p.text)).toEqual([
+      'https://data.cityofchicago.org/d/igwz-8jzy',
+      'http://a.org/b?c=1',
+    ]);
+  });
+
   it('leaves text with marks and many accents as it is', () => {
     const text = `<b>@nobody</b> e${'\u0301'.repeat(500)} \u202e#`;
     expect(partsOf(text, known)).toEqual([{ kind: 'text', text }]);

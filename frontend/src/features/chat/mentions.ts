@@ -9,7 +9,8 @@ export interface Mentionable {
 export type TextPart =
   | { kind: 'text'; text: string }
   | { kind: 'mention'; text: string; mention: Mention }
-  | { kind: 'need'; text: string; number: number };
+  | { kind: 'need'; text: string; number: number }
+  | { kind: 'link'; text: string };
 
 export function sameMention(a: Mention, b: Mention): boolean {
   return a.kind === b.kind && (a.id ?? null) === (b.id ?? null);
@@ -24,7 +25,7 @@ export function mentionsIn(text: string, known: readonly Mentionable[]): Mention
   return found;
 }
 
-/** Cuts a text at its mentions and at its needs (#3). */
+/** Cuts a text at its mentions, its needs (#3) and its links. */
 export function partsOf(text: string, known: readonly Mentionable[]): TextPart[] {
   const names = known
     .flatMap((one) => one.names.map((name) => ({ mention: one.mention, at: `@${name}` })))
@@ -61,6 +62,11 @@ function partAt(text: string, i: number, names: readonly { mention: Mention; at:
   if (text[i] === '#') {
     const digits = /^#(\d{1,6})(?![\p{L}\p{N}])/u.exec(text.slice(i, i + 8));
     return digits ? { kind: 'need', text: digits[0], number: Number(digits[1]) } : null;
+  }
+  if (text[i] === 'h') {
+    // A full stop or bracket at the end belongs to the sentence.
+    const link = /^https?:\/\/[^\s<>"]*[\p{L}\p{N}/=_-]/u.exec(text.slice(i));
+    return link ? { kind: 'link', text: link[0] } : null;
   }
   return null;
 }

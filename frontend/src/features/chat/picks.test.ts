@@ -17,6 +17,21 @@ describe('What is offered', () => {
     expect(labels('@', 'todos')).toEqual(['everyone here']);
   });
 
+  it('is the need of that number first, then those that begin with it, then titles', () => {
+    const needs = [13, 19, 1, 7, 10].map((number) => ({
+      id: `need-${number}`,
+      number,
+      title: { content: number === 7 ? 'Block 18' : 'Meals' },
+    }));
+    expect(picksFor({ sign: '#', query: '1', from: 0 }, { ...from, needs }).map((p) => p.label)).toEqual([
+      '#1',
+      '#10',
+      '#13',
+      '#19',
+      '#7',
+    ]);
+  });
+
   it('is the form of a need, in English and in the language of the screen', () => {
     expect(labels('/', '')).toEqual(['/necesidad']);
     expect(labels('/', 'need')).toEqual(['/necesidad']);

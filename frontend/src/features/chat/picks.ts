@@ -1,4 +1,3 @@
-import type { NeedView } from '../../contracts/index.ts';
 import { type Mentionable, matches, type Trigger } from './mentions.ts';
 
 /** What can be picked at the caret. */
@@ -14,9 +13,12 @@ export interface Pick {
 /** So many are offered at once: more is not read but typed further. */
 const most = 8;
 
+/** What of a need one can name it by. */
+type NameableNeed = Readonly<{ id: string; number: number; title?: { content?: string } }>;
+
 export interface PickFrom {
   mentionables: readonly Mentionable[];
-  needs: readonly NeedView[];
+  needs: readonly NameableNeed[];
   /** The name of the command that opens the need form, and what it does. */
   needCommand: { name: string; hint: string };
 }
@@ -35,12 +37,27 @@ export function picksFor(trigger: Trigger, { mentionables, needs, needCommand }:
         }));
     case '#':
       return needs
-        .filter((n) => String(n.number).startsWith(trigger.query) || matches(n.title?.content ?? '', trigger.query))
+        .map((need) => ({ need, fit: fitOf(need, trigger.query) }))
+        .filter(({ fit }) => fit < fits.length)
+        .sort((a, b) => a.fit - b.fit || a.need.number - b.need.number)
         .slice(0, most)
+        .map(({ need }) => need)
         .map((n) => ({ id: n.id, insert: `#${n.number}`, label: `#${n.number}`, hint: n.title?.content }));
     case '/':
       return ['/need', needCommand.name].some((name) => name.startsWith(`/${trigger.query.toLowerCase()}`))
         ? [{ id: 'need', insert: null, label: needCommand.name, hint: needCommand.hint }]
         : [];
   }
+}
+
+/** How a need can be meant, the likeliest first: its number, the beginning of it, its title. */
+const fits: readonly ((need: NameableNeed, query: string) => boolean)[] = [
+  (need, query) => String(need.number) === query,
+  (need, query) => String(need.number).startsWith(query),
+  (need, query) => matches(need.title?.content ?? '', query),
+];
+
+function fitOf(need: NameableNeed, query: string): number {
+  const fit = fits.findIndex((is) => is(need, query));
+  return fit < 0 ? fits.length : fit;
 }

@@ -2,7 +2,7 @@ import type { Command, NeedView, WithdrawReason } from '../../contracts/index.ts
 import { useT } from '../../i18n/useT.ts';
 import { type Heard, useCommand } from '../../live/sending.ts';
 import { useCommunity } from '../../live/community.ts';
-import { toast } from '../../ui/toasts.ts';
+import { dismissAbout, toast } from '../../ui/toasts.ts';
 
 /** What can be done to a need. Each answers when the room has; a refusal is told where it was asked. */
 export function useNeedActs(need: Pick<NeedView, 'id' | 'number'>) {
@@ -12,7 +12,10 @@ export function useNeedActs(need: Pick<NeedView, 'id' | 'number'>) {
 
   async function done(command: Command, text?: string, undo?: Command): Promise<Heard> {
     const outcome = await send(command);
-    if (outcome.is === 'saved' && text) toast(text, undo && (() => void send(undo)));
+    if (outcome.is === 'saved') {
+      dismissAbout(id);
+      if (text) toast(text, undo && (() => void done(undo)), id);
+    }
     return outcome;
   }
 
