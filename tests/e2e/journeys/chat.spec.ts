@@ -100,3 +100,25 @@ test('who is writing is shown while they write, and older messages come by scrol
   await a.context().close();
   await b.context().close();
 });
+
+test('on a phone too, the chat opens the form of a need and the needs that it names', async ({ browser }) => {
+  const page = await pageOf(browser, people.rosa, { viewport: { width: 375, height: 812 }, hasTouch: true });
+  await page.goto(`${littleVillage}/chat`);
+  const box = page.getByRole('textbox', { name: say('es', 'compose.label') });
+  await box.pressSequentially('/necesidad');
+  await box.press('Enter');
+  await expect(sheet(page).getByLabel(say('es', 'raise.what'))).toBeVisible();
+  const title = unique('Colchas');
+  await fillNeed(page, 'es', title, '5');
+  await expect(sheet(page)).toHaveCount(0);
+
+  const number = /\d+/.exec(await page.getByText(say('es', 'needDone.raised')).innerText())?.[0] ?? '';
+  await box.fill(`Para #${number}, ya mismo`);
+  await button(page, 'es', 'compose.send').tap();
+  await message(page, `Para #${number}`).getByRole('button', { name: `#${number}`, exact: true }).tap();
+  await expect(sheet(page).getByRole('heading', { name: title })).toBeVisible();
+  await page.goBack();
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(box).toBeVisible();
+  await page.context().close();
+});

@@ -14,7 +14,7 @@ const screens = [
   { name: 'community-people', who: people.denise, path: `${northLawndale}/people` },
   { name: 'community-executive', who: people.helen, path: northLawndale },
   { name: 'la-villita', who: people.rosa, path: littleVillage },
-  { name: 'la-villita-raise', who: people.rosa, path: `${littleVillage}?open=new-need` },
+  { name: 'la-villita-raise', who: people.rosa, path: `${littleVillage}?open=need.new` },
 ] as const;
 
 const widths = [
