@@ -42,6 +42,7 @@ internal static class CommandLine
 
     private static async Task<int> ImportAsync(string what, string path, Func<Keeper, ReadOnlyMemory<byte>, Task<ImportReport>> import)
     {
+        RefuseUnlessFile(path);
         var file = await File.ReadAllBytesAsync(path);
         var report = await AskAsync(
             async http => await Read<ImportReport>(await http.PostAsync(new Uri($"/api/admin/import/{what}", UriKind.Relative), new ByteArrayContent(file))),
@@ -61,6 +62,7 @@ internal static class CommandLine
 
     private static int Restore(string path)
     {
+        RefuseUnlessFile(path);
         using var folder = DataFolder.Hold(Options().DataFolder);
         var aside = Backups.Restore(folder, path, EventCodec.Default, TimeProvider.System);
         return Say(Done, aside is null ? $"Restored {path}." : $"Restored {path}. What was there before is kept in {aside}.");
@@ -75,6 +77,14 @@ internal static class CommandLine
         foreach (var file in Directory.GetFiles(folder.Path, Path.GetFileName(folder.Log) + "*"))
             File.Delete(file);
         return Say(Done, "The demo is empty; its next start begins anew.");
+    }
+
+    private static void RefuseUnlessFile(string path)
+    {
+        if (Directory.Exists(path))
+            throw new StartRefusedException($"{path} is a folder. Name a file.");
+        if (!File.Exists(path))
+            throw new StartRefusedException($"There is no file {path}.");
     }
 
     /// <summary>Asks the center that runs on the folder, or opens the folder and does it here.</summary>

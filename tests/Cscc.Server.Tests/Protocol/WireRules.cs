@@ -97,6 +97,7 @@ public sealed class WireRules(SharedCenter shared) : SharedCenterTests(shared)
     [InlineData("""{"type":"claimNeed","need":"need-1","quantity":"3"}""")]
     [InlineData("""{"type":"claimNeed","need":"need-1","quantity":1e99}""")]
     [InlineData("""{"type":"raiseNeed","title":"x","category":0,"priority":"low","term":"longTerm","quantity":1}""")]
+    [InlineData("""{"type":"raiseNeed","title":"x","category":"food","priority":"low","term":"longTerm","quantity":1,"neededBy":"2026-11-30T10:00:00"}""")]
     [InlineData("""{"type":"addCapability","name":"x","category":"food","languages":[null]}""")]
     public async Task W3_A_command_of_no_known_shape_is_refused_with_a_code(string json)
     {
