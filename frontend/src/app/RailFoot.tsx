@@ -12,6 +12,7 @@ import { Avatar } from '../ui/Badge.tsx';
 import { useNow } from '../ui/clock.ts';
 import { Menu, type MenuAction } from '../ui/Menu.tsx';
 import { Status } from '../ui/Status.tsx';
+import { toast } from '../ui/toasts.ts';
 import { useFrame } from './frameContext.ts';
 import { language, speak } from './language.ts';
 import styles from './RailFoot.module.css';
@@ -106,6 +107,11 @@ function useMyActions(): MenuAction[] {
     { id: 'switch', label: t('shell.switchPerson'), icon: Users, onAction: () => navigate('/sign-in') },
     { id: 'language', label: t('shell.otherLanguageLong'), icon: Languages, onAction: toOtherLanguage },
     { id: 'help', label: t('shell.help'), icon: CircleHelp, keys: '?', onAction: () => show('help') },
-    { id: 'out', label: t('shell.signOut'), icon: LogOut, onAction: () => void center.signOut() },
+    {
+      id: 'out',
+      label: t('shell.signOut'),
+      icon: LogOut,
+      onAction: () => void center.signOut().catch(() => toast(t('shell.signOutFailed'))),
+    },
   ];
 }

@@ -5,6 +5,7 @@ import { useCollection, useRoom } from '../live/rooms.ts';
 import { useMe } from '../live/session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useChord, useHotkey } from '../ui/hotkeys.ts';
+import { useFocusKept } from '../ui/useFocusKept.ts';
 import { media, useMedia } from '../ui/useMedia.ts';
 import { CityPage } from './CityPage.tsx';
 import { FrameContext } from './frameContext.ts';
@@ -24,7 +25,9 @@ export function Shell() {
   const t = useT();
   const me = useMe();
   const [location] = useLocation();
-  const [arrivedAt] = useState(location);
+  const [arrivedAt, setArrivedAt] = useState(location);
+  // Being led from the bare address to one's own page is no move of one's own.
+  if (arrivedAt === '/' && location !== '/') setArrivedAt(location);
   const search = useSearch();
   const isPhone = useMedia(media.phone);
   const isNarrow = useMedia(media.narrow);
@@ -41,6 +44,7 @@ export function Shell() {
   useChord('k', () => show('jump'));
   useHotkey('?', () => show('help'));
   useF6();
+  useFocusKept();
   const close = () => setOver(null);
   return (
     <FrameContext value={{ show, hasMoved: location !== arrivedAt }}>

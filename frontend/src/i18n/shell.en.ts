@@ -44,6 +44,7 @@ const en = {
   'shell.noRoomText': 'The address may be mistyped, or the room is not open to you.',
   'shell.toCityBoard': 'To the city board',
   'shell.loading': 'Opening the center',
+  'shell.signOutFailed': 'You are still signed in: the center cannot be reached. Try again when you are back.',
   'name.import': 'An imported file',
   'banner.connecting': 'Connecting',
   'banner.catchingUp': 'Catching up',

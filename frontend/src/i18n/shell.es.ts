@@ -46,6 +46,7 @@ const es: Record<keyof typeof en, string> = {
   'shell.noRoomText': 'Puede que la dirección esté mal escrita o que la sala no esté abierta para usted.',
   'shell.toCityBoard': 'Al tablero de la ciudad',
   'shell.loading': 'Abriendo el centro',
+  'shell.signOutFailed': 'Su sesión sigue abierta: no hay conexión con el centro. Inténtelo cuando vuelva la conexión.',
   'name.import': 'Un archivo importado',
   'banner.connecting': 'Conectando',
   'banner.catchingUp': 'Poniéndose al día',

@@ -19,6 +19,14 @@ export function useOnTheWay(room: string): readonly Entry[] {
   );
 }
 
+/** Those of them that wait for the connection. */
+export function useHeldUp(room: string): readonly Entry[] {
+  return useStore(
+    useCenter().outbox.store,
+    useShallow((s) => s.entries.filter((e) => e.room === room && e.state.is === 'waiting')),
+  );
+}
+
 /** Bookkeeping of my own, such as how far I have read: nobody waits for it to be sent. */
 const isBookkeeping = (entry: Entry) => entry.room.startsWith('person/');
 

@@ -4,6 +4,16 @@
  */
 export function focusOnce(element: HTMLElement | null): void {
   if (!element) return;
+  focus(element);
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => element.isConnected && document.activeElement !== element && focus(element)),
+  );
+}
+
+/** What is typed goes on after what is there, and instead of a number. */
+function focus(element: HTMLElement): void {
   element.focus();
-  requestAnimationFrame(() => requestAnimationFrame(() => element.isConnected && element.focus()));
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+  if (element.inputMode === 'numeric') element.select();
+  else element.setSelectionRange(element.value.length, element.value.length);
 }

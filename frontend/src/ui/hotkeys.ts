@@ -22,7 +22,9 @@ export function useHotkey(key: string, run: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
       return;
-    if (!singleKeys.getState() || isWriting(event.target)) return;
+    // Lists that are filtered by typing pass the key on to an option, as an event of their own.
+    if (!event.isTrusted || !singleKeys.getState() || isWriting(event.target) || isWriting(document.activeElement))
+      return;
     event.preventDefault();
     run();
   });

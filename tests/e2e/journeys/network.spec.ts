@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { message, northLawndale, pageOf, people, row, signIn, unique, write, raise, closeSheet } from '../center.ts';
+import { button, closeSheet, message, northLawndale, pageOf, people, raise, row, signIn, unique, write } from '../center.ts';
 import { say } from '../words.ts';
 
 test('who loses the network is told, keeps what was typed, and catches up without a reload', async ({ browser }) => {
@@ -56,4 +56,29 @@ test('switching person in one tab shows in all, and nothing queued leaves under 
   for (const page of [denise, second]) await expect(page.getByRole('article', { name: /^Marcus Bell/ }).filter({ hasText: queued })).toHaveCount(0);
   await denise.context().close();
   await first.context().close();
+});
+
+test('what is done to a need without a connection is seen to wait, and is done once', async ({ browser }) => {
+  const page = await pageOf(browser, people.priya);
+  await page.goto(northLawndale);
+  const title = unique('Cots for the warming center');
+  await raise(page, 'en', title, '20 cots');
+  await expect(row(page, title)).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByText(/Offline since/)).toBeVisible();
+
+  await button(row(page, title), 'en', 'need.take').click();
+  await page.getByLabel(say('en', 'needForm.claim')).fill('5');
+  await page.keyboard.press('Enter');
+  await expect(row(page, title).getByText(say('en', 'send.waiting'))).toBeVisible();
+  await expect(button(row(page, title), 'en', 'need.take')).toBeDisabled();
+  const other = unique('Blankets too');
+  await raise(page, 'en', other, '30');
+  await expect(page.getByRole('list', { name: say('en', 'send.waiting') }).getByText(other)).toBeVisible();
+
+  await page.context().setOffline(false);
+  await expect(row(page, other)).toBeVisible();
+  await expect(row(page, title)).toContainText('Ogden Ave Health');
+  await expect(row(page, title)).toContainText('15 not claimed');
+  await page.context().close();
 });

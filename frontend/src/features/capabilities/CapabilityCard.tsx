@@ -10,6 +10,7 @@ import { useCommand } from '../../live/sending.ts';
 import { things } from '../../live/things.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
+import { onEscape } from '../../ui/onEscape.ts';
 import { CategoryIcon } from '../../ui/Category.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -101,7 +102,12 @@ function Actions({ capability, name }: { capability: CapabilityView; name: strin
         </Menu>
       </div>
       {asked && (
-        <div className={styles.actions} role="group" aria-label={t('capability.retire')}>
+        <div
+          className={styles.actions}
+          role="group"
+          aria-label={t('capability.retire')}
+          onKeyDown={onEscape(() => setAsked(false))}
+        >
           <span>{t('capability.retireAsk')}</span>
           <Button
             size="small"

@@ -49,6 +49,7 @@ export function NeedActions({ need, may, onRevise }: { need: NeedView; may: Acti
     return (
       <Framed>
         <NoteForm
+          purpose={`${need.id}.${asked}`}
           label={asked === 'note' ? t('needForm.note') : t('needForm.noteOptional')}
           required={asked === 'note'}
           submit={asked === 'note' ? t('needForm.save') : t('needAct.takeUpAgain')}

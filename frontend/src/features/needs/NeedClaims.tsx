@@ -1,3 +1,4 @@
+import { Hourglass } from 'lucide-react';
 import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
@@ -5,6 +6,7 @@ import { AgencyBadge } from '../../ui/Badge.tsx';
 import { Status, StatusIcon } from '../../ui/Status.tsx';
 import styles from './NeedClaims.module.css';
 import { isOpen, unclaimed } from './needs.ts';
+import { useIsHeldUp } from './useIsHeldUp.ts';
 import { useNeedWords } from './useNeedWords.ts';
 
 /** Who has taken on a need, as told in its row: the first agency by badge, the others in words. */
@@ -15,10 +17,13 @@ export function NeedClaims({ need }: { need: NeedView }) {
   const rest = unclaimed(need);
   if (!first) {
     return isOpen(need) ? (
-      <p className={styles.none}>
-        <StatusIcon name="claim.none" />
-        <NotClaimed since={need.raisedAt} />
-      </p>
+      <>
+        <p className={styles.none}>
+          <StatusIcon name="claim.none" />
+          <NotClaimed since={need.raisedAt} />
+        </p>
+        <HeldUp need={need} />
+      </>
     ) : null;
   }
   return (
@@ -45,8 +50,20 @@ export function NeedClaims({ need }: { need: NeedView }) {
           <Status name="claim.handOver" />
         </p>
       )}
+      <HeldUp need={need} />
     </div>
   );
+}
+
+/** What I did to it waits for the connection: it need not be done again. */
+export function HeldUp({ need }: { need: NeedView }) {
+  const t = useT();
+  return useIsHeldUp(need.id) ? (
+    <p className={styles.more}>
+      <Hourglass size={14} aria-hidden />
+      {t('send.waiting')}
+    </p>
+  ) : null;
 }
 
 /** For how long nobody has taken it on. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
+import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import type { Heard } from '../../live/sending.ts';
 import { classes } from '../../ui/classes.ts';
@@ -12,6 +13,19 @@ import type { RankedNeed } from './needs.ts';
 import { useFlash } from './useFlash.ts';
 import { useNeedWords } from './useNeedWords.ts';
 import { type RankDrag, useRankDrag } from './useRankDrag.ts';
+
+type Item = RankedNeed & { id: string };
+
+/** The same object for the same need at the same rank: a row whose item is the same is not made anew. */
+const items = new WeakMap<NeedView, Item>();
+
+function itemOf({ need, rank }: RankedNeed): Item {
+  const known = items.get(need);
+  if (known?.rank === rank) return known;
+  const item = { need, rank, id: need.id };
+  items.set(need, item);
+  return item;
+}
 
 /** The open needs, in their order, with all that can be done in a row. */
 export function NeedList({
@@ -54,7 +68,7 @@ export function NeedList({
       <GridList
         aria-label={t('needs.list')}
         className={classes(styles.list, dense && styles.dense)}
-        items={needs.map((n) => ({ ...n, id: n.need.id }))}
+        items={needs.map(itemOf)}
         dependencies={[viewer, openId, dense, drag.dragged, total]}
         keyboardNavigationBehavior="tab"
         disallowTypeAhead

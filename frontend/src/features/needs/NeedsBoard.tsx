@@ -1,4 +1,4 @@
-import { ListPlus, Plus } from 'lucide-react';
+import { Hourglass, ListPlus, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { mergeProps, useHover } from 'react-aria';
 import { useT } from '../../i18n/useT.ts';
@@ -7,7 +7,7 @@ import { InCommunity } from '../../live/InCommunity.tsx';
 import { usePresence } from '../../live/rooms.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf, things } from '../../live/things.ts';
-import { useCommand } from '../../live/sending.ts';
+import { useCommand, useHeldUp } from '../../live/sending.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -55,6 +55,9 @@ function Board({ children }: { children: ReactNode }) {
   const [totals] = useEntities('totals');
   const currentAt = usePresence(room)?.currentAt;
   const ranking = useCommand(room);
+  const raised = useHeldUp(room).flatMap(({ opId, command }) =>
+    command.type === 'raiseNeed' ? [{ opId, title: contentOf(command.title) }] : [],
+  );
   const phone = useMedia(media.phone);
   const thing = thingOf(openThing);
   const [segment, setSegment] = useState<Segment>('open');
@@ -146,6 +149,19 @@ function Board({ children }: { children: ReactNode }) {
       {ranking.refusal && (
         <Refused what={t('refused.title')} code={ranking.refusal.code} values={ranking.refusal.details} />
       )}
+      {raised.length > 0 && (
+        <ul className={styles.heldUp} aria-label={t('send.waiting')}>
+          {raised.map(({ opId, title }) => (
+            <li key={opId}>
+              <span>{title}</span>
+              <span className={styles.note}>
+                <Hourglass size={14} aria-hidden />
+                {t('send.waiting')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {segment !== 'open' ? (
         <OverList segment={segment} openId={openId} onOpen={onOpen} />
       ) : waiting ? (
@@ -204,3 +220,5 @@ function lowAtTheEnd(needs: readonly RankedNeed[]): number {
   const last = needs.findLastIndex(({ need }) => need.priority !== 'low');
   return needs.length - 1 - last;
 }
+
+const contentOf = (words: string | { content: string }): string => (typeof words === 'string' ? words : words.content);

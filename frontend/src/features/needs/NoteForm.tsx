@@ -1,20 +1,26 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import { useCommunity } from '../../live/community.ts';
+import { useDraft } from '../../live/draft.ts';
 import type { Heard } from '../../live/sending.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { TextArea } from '../../ui/Field.tsx';
+import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import styles from './SmallForm.module.css';
 
 /** Asks for some words. */
 export function NoteForm({
+  purpose,
   label,
   required,
   submit,
   onSubmit,
   onDone,
 }: {
+  /** What the words are for: under this they are kept until they are sent. */
+  purpose: string;
   label: string;
   required: boolean;
   submit: string;
@@ -22,7 +28,8 @@ export function NoteForm({
   onDone: () => void;
 }) {
   const t = useT();
-  const [note, setNote] = useState('');
+  const draft = useDraft<string>(purpose, useCommunity().room);
+  const [note, setNote] = useState(() => draft.load() ?? '');
   const [pending, setPending] = useState(false);
   const [missing, setMissing] = useState(false);
   const [outcome, setOutcome] = useState<Heard | null>(null);
@@ -35,19 +42,29 @@ export function NoteForm({
     setPending(true);
     const answer = await onSubmit(words);
     setPending(false);
-    if (answer.is !== 'refused') onDone();
-    else setOutcome(answer);
+    if (answer.is === 'refused') {
+      setOutcome(answer);
+      return;
+    }
+    draft.drop();
+    onDone();
+  }
+
+  function write(words: string) {
+    setNote(words);
+    if (words === '') draft.drop();
+    else draft.keep(words);
   }
 
   return (
-    <form className={styles.form} onSubmit={send} noValidate>
+    <form className={styles.form} onSubmit={send} onKeyDown={onEscape(onDone)} noValidate>
       <TextArea
         label={label}
         hint={t('needForm.noteHint')}
         error={missing ? t('raise.problem.missing') : undefined}
         inputRef={focusOnce}
         value={note}
-        onChange={setNote}
+        onChange={write}
       />
       {outcome?.is === 'refused' && <Refused what={t('refused.title')} code={outcome.code} values={outcome.details} />}
       <div className={styles.foot}>

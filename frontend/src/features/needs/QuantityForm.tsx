@@ -5,6 +5,7 @@ import { useAgency } from '../../live/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './SmallForm.module.css';
@@ -63,7 +64,7 @@ export function QuantityForm({
   }
 
   return (
-    <form className={styles.form} onSubmit={send} noValidate>
+    <form className={styles.form} onSubmit={send} onKeyDown={onEscape(onDone)} noValidate>
       {agencies.length > 1 && agency && (
         <Select
           label={t('need.as')}

@@ -9,6 +9,7 @@ import { Popup } from '../../ui/Popup.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import { unclaimed } from './needs.ts';
 import { QuantityForm } from './QuantityForm.tsx';
+import { useIsHeldUp } from './useIsHeldUp.ts';
 import { useNeedActs } from './useNeedActs.ts';
 
 /**
@@ -21,11 +22,12 @@ export function TakeIt({ need, agencies }: { need: NeedView; agencies: readonly 
   const [outcome, setOutcome] = useState<Heard | null>(null);
   const rest = unclaimed(need);
   const only = agencies[0];
+  const heldUp = useIsHeldUp(need.id);
 
   if (rest === 1 && agencies.length === 1 && only) {
     return (
       <>
-        <Button data-take icon={Hand} onPress={async () => setOutcome(await acts.claim(1, only))}>
+        <Button data-take icon={Hand} isDisabled={heldUp} onPress={async () => setOutcome(await acts.claim(1, only))}>
           {t('need.take')}
         </Button>
         {outcome?.is === 'refused' && (
@@ -36,7 +38,7 @@ export function TakeIt({ need, agencies }: { need: NeedView; agencies: readonly 
   }
   return (
     <DialogTrigger>
-      <Button data-take icon={Hand}>
+      <Button data-take icon={Hand} isDisabled={heldUp}>
         {t('need.take')}
       </Button>
       <Popup label={t('need.take')} placement="bottom end">

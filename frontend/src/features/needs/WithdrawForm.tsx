@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import type { Heard } from '../../live/sending.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './SmallForm.module.css';
@@ -44,7 +45,7 @@ export function WithdrawForm({
   }
 
   return (
-    <form className={styles.form} onSubmit={send} noValidate>
+    <form className={styles.form} onSubmit={send} onKeyDown={onEscape(onDone)} noValidate>
       <Select
         label={t('needForm.reason')}
         options={reasons.map((id) => ({ id, label: t(`withdraw.${id}`) }))}

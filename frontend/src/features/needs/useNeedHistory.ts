@@ -3,38 +3,41 @@ import type { NeedStepView } from '../../contracts/index.ts';
 import { useCommunity, useCommunityRoom, useEntities } from '../../live/community.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 
-/** A need's steps, newest first, read anew whenever the need has changed. */
+/** A need's steps, newest first, read anew whenever something was done to the need. */
 export function useNeedHistory(id: string) {
   const room = useCommunityRoom();
   const feed = `need:${id}`;
   const rev = useEntities('needs').find((need) => need.id === id)?.rev ?? 0;
+  // A note changes nothing of the need itself.
+  const told = useEntities('activity').findLast((fact) => fact.about === id)?.n ?? 0;
+  const version = `${rev}.${told}`;
   const { histories, loading, phase } = useRoomFacts(useCommunity().room);
   const history = histories[feed];
   const live = phase === 'live';
-  /** The revisions of the need at which its history was read, and at which that failed. */
-  const [readAt, setReadAt] = useState<number | null>(null);
-  const [failedAt, setFailedAt] = useState<number | null>(null);
+  /** What was known of the need when its history was read, and when that failed. */
+  const [readAt, setReadAt] = useState<string | null>(null);
+  const [failedAt, setFailedAt] = useState<string | null>(null);
   // What was read last stays on the screen until it has been read anew.
   const [shown, setShown] = useState(history);
   if (history && history !== shown) setShown(history);
 
   useEffect(() => {
-    if (!live || readAt === rev) return;
+    if (!live || readAt === version) return;
     room.dropHistory(feed);
     room.loadHistory(feed, null).then(
-      () => setReadAt(rev),
-      () => setFailedAt(rev),
+      () => setReadAt(version),
+      () => setFailedAt(version),
     );
-  }, [room, feed, rev, readAt, live]);
+  }, [room, feed, version, readAt, live]);
 
   return {
     steps: (shown?.items ?? []) as readonly NeedStepView[],
     more: shown !== undefined && shown.next !== null,
     loading: loading.has(feed),
-    failed: failedAt === rev,
+    failed: failedAt === version,
     loadMore: () => {
       setFailedAt(null);
-      room.loadHistory(feed, null).catch(() => setFailedAt(rev));
+      room.loadHistory(feed, null).catch(() => setFailedAt(version));
     },
   };
 }

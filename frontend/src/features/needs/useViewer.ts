@@ -1,7 +1,8 @@
+import { useMemo } from 'react';
 import { useCommunity } from '../../live/community.ts';
 import type { Viewer } from './may.ts';
 
 export function useViewer(): Viewer {
   const { me, agencies, convener, writes } = useCommunity();
-  return { person: me.id, agencies, convener, writes };
+  return useMemo(() => ({ person: me.id, agencies, convener, writes }), [me.id, agencies, convener, writes]);
 }
