@@ -24,7 +24,7 @@ internal static class FrameLimit
                 HubMetrics.Misused.Add(1);
                 connection.Abort(new("too many frames"));
             }),
-            transport.Output);
+            new OnePieceWriter(transport.Output));
         return next(connection);
     });
 
