@@ -30,7 +30,11 @@ public sealed record Change(
     long Seq, DateTimeOffset At, ChangeBy? By, ValueList<string> What, JsonElement Set, JsonElement? Gone);
 
 /// <summary>Who caused a change; only for audiences that see people.</summary>
-public sealed record ChangeBy(string Person, string? Agency);
+public sealed record ChangeBy(string Person, string? Agency)
+{
+    /// <summary>Stands where a person would as the author of what was imported.</summary>
+    public const string Importer = "import";
+}
 
 /// <summary>Changes of a stream, in order.</summary>
 public sealed record Changed(string Room, string Epoch, ValueList<Change> Changes);

@@ -38,6 +38,7 @@ public sealed class Emitter
         text.Append($"\nexport const refusalCodes = [\n{string.Concat(RoomKinds.Refusals.Select(r => Names.Camel(r.Name)).Order(StringComparer.Ordinal).Select(c => $"  '{c}',\n"))}] as const;\n");
         text.Append($"\nexport const misuseCodes = [\n{string.Concat(MisuseCodes.All.Select(c => $"  '{c}',\n"))}] as const;\n");
         text.Append($"\nexport const eventNames = [\n{string.Concat(RoomKinds.Events.Select(e => RoomKinds.NameOf(e).Split('.')[0]).Distinct().Order(StringComparer.Ordinal).Select(n => $"  '{n}',\n"))}] as const;\n");
+        text.Append($"\nexport const importer = '{ChangeBy.Importer}';\n");
         text.Append($"\nexport const feedLength = {Collection.FeedLength};\n");
         return text.ToString();
     }

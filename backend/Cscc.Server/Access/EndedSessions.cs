@@ -31,8 +31,6 @@ public sealed class EndedSessions
 
     public void End(string session)
     {
-        if (session.Length == 0)
-            return;
         // A cookie that was renewed in the same moment lives its whole life from now.
         var until = _clock.GetUtcNow() + Sessions.Lifetime;
         lock (_lock)

@@ -27,7 +27,7 @@ public static class Sessions
         return context.SignInAsync(new ClaimsPrincipal(identity), new AuthenticationProperties { IsPersistent = true });
     }
 
-    public static IServiceCollection AddCookieSession(this IServiceCollection services)
+    public static void AddCookieSession(this IServiceCollection services)
     {
         services.AddSingleton<EndedSessions>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
@@ -42,7 +42,6 @@ public static class Sessions
             options.Events.OnRedirectToLogin = context => Status(context, StatusCodes.Status401Unauthorized);
             options.Events.OnRedirectToAccessDenied = context => Status(context, StatusCodes.Status403Forbidden);
         });
-        return services;
     }
 
     private static Task RejectEnded(CookieValidatePrincipalContext context)

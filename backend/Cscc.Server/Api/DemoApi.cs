@@ -18,17 +18,13 @@ internal static class DemoApi
             return new DemoPerson(person.Id, person.Name, home?.Name, person.Agencies, home?.Sector, person.Language, person.Roles, home?.Tint);
         }).ToArray());
 
-        demo.MapPost("/sign-in", async (SignInAs wanted, HttpContext context, PeopleDirectory directory, EndedSessions ended, WorkspaceLifetime sockets) =>
+        demo.MapPost("/sign-in", async (SignInAs wanted, HttpContext context, PeopleDirectory directory, WorkspaceLifetime sockets) =>
         {
             var person = directory.Find(wanted.Id) ?? throw new MisuseException(MisuseCodes.NotFound);
             var session = Sessions.Of(context.User);
             await Sessions.SignInAsync(context, person.Id);
             // The browser's other tabs still speak as whoever was signed in before.
-            if (session.Length > 0)
-            {
-                ended.End(session);
-                sockets.CloseSession(session);
-            }
+            sockets.EndSession(session);
             return TypedResults.NoContent();
         });
     }

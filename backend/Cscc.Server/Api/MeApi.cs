@@ -19,12 +19,11 @@ internal static class MeApi
                     [.. person.Communities.Select(c => new MyCommunity(c.Slug, c.Convener))], center.Demo, clock.GetUtcNow()))
                 : TypedResults.Unauthorized());
 
-        api.MapPost("/sign-out", async (HttpContext context, EndedSessions ended, WorkspaceLifetime sockets) =>
+        api.MapPost("/sign-out", async (HttpContext context, WorkspaceLifetime sockets) =>
         {
             var session = Sessions.Of(context.User);
             await context.SignOutAsync();
-            ended.End(session);
-            sockets.CloseSession(session);
+            sockets.EndSession(session);
             return TypedResults.NoContent();
         });
     }

@@ -18,9 +18,6 @@ namespace Cscc.Server.Hosting;
 /// </summary>
 public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog log, Backups backups, ImportOptions options)
 {
-    /// <summary>Stands where a person would as the author of what is imported.</summary>
-    public const string Importer = "import";
-
     /// <summary>What the keeper's tools show to be let in; made anew at each start.</summary>
     public string? Token { get; set; }
 
@@ -35,7 +32,7 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog l
     }
 
     public Task<ImportReport> ImportNeedsAsync(ReadOnlyMemory<byte> file) =>
-        NeedsImport.RunAsync(file, options, Importer, NeedsAsync, StoryAsync, (room, command) => SendAsync(room, Audience.Members, command));
+        NeedsImport.RunAsync(file, options, ChangeBy.Importer, NeedsAsync, StoryAsync, (room, command) => SendAsync(room, Audience.Members, command));
 
     /// <summary>The boundaries as last imported, or the ones that ship with the center.</summary>
     public async Task<Boundaries> BoundariesAsync() =>
@@ -46,12 +43,12 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog l
     private async Task<Answer> SendAsync(RoomId room, Audience audience, Command command)
     {
         // An import speaks for the community whose file it is: it may revise what it raised.
-        var actor = new Actor(Importer, audience, [], Convener: true);
+        var actor = new Actor(ChangeBy.Importer, audience, [], Convener: true);
         return (await rooms.SendAsync(room, actor, Guid.CreateVersion7().ToString(), command)).ToAnswer();
     }
 
     private async Task<IEnumerable<Recorded>> StoryAsync(RoomId room, string need) =>
-        (await log.ReadSubjectAsync(room, NeedsBoard.StoryOf(need), before: null, int.MaxValue)).Select(e => e.Recorded).Reverse();
+        await log.ReadStoryAsync(room, NeedsBoard.StoryOf(need));
 
     private async Task<IReadOnlyList<NeedView>> NeedsAsync(RoomId room)
     {

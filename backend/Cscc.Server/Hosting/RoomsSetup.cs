@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Sockets;
+using System.Net.NetworkInformation;
 using Cscc.Server.Grains;
 using Cscc.Server.Host;
 using Cscc.Server.Log;
@@ -12,6 +12,12 @@ namespace Cscc.Server.Hosting;
 /// <summary>The rooms: grains on this host, the host's own side of the protocol, and what wakes both.</summary>
 internal static class RoomsSetup
 {
+    private const int FirstPort = 20_000;
+    private const uint Ports = 12_000;
+
+    // Counted in this process, and begun anywhere: two centers seldom try the same.
+    private static int _portsTried = Random.Shared.Next((int)Ports);
+
     public static void AddRooms(this WebApplicationBuilder builder)
     {
         var center = builder.Read<CenterOptions>(CenterOptions.Section);
@@ -28,21 +34,29 @@ internal static class RoomsSetup
         builder.Services.AddHostedService<DueSweep>();
         builder.UseOrleans(silo =>
         {
-            var (siloPort, gatewayPort) = FreePorts();
-            silo.UseLocalhostClustering(siloPort, gatewayPort, serviceId: "cscc", clusterId: $"cscc-{Guid.CreateVersion7():N}");
+            // No other process is a part of the cluster or a client of it.
+            silo.ConfigureEndpoints(IPAddress.Loopback, FreePort(), gatewayPort: 0);
+            silo.Configure<ClusterOptions>(options => (options.ServiceId, options.ClusterId) = ("cscc", $"cscc-{Guid.CreateVersion7():N}"));
+            silo.Services.AddSingleton<IMembershipTable, SingleHostMembership>();
             silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = center.RoomsIdle);
             if (center.Dashboard)
                 silo.AddDashboard();
         });
     }
 
-    private static (int Silo, int Gateway) FreePorts()
+    /// <summary>
+    /// A port that nobody listens on, below those that the system gives to outgoing connections: between now and the
+    /// silo's start it could be taken only by a program that asks for this very number.
+    /// </summary>
+    private static int FreePort()
     {
-        using var one = new TcpListener(IPAddress.Loopback, 0);
-        using var two = new TcpListener(IPAddress.Loopback, 0);
-        one.Start();
-        two.Start();
-        return (((IPEndPoint)one.LocalEndpoint).Port, ((IPEndPoint)two.LocalEndpoint).Port);
+        var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Select(end => end.Port).ToHashSet();
+        while (true)
+        {
+            var port = FirstPort + (int)((uint)Interlocked.Increment(ref _portsTried) % Ports);
+            if (!taken.Contains(port))
+                return port;
+        }
     }
 }
 

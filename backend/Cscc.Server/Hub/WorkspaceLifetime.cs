@@ -9,7 +9,7 @@ namespace Cscc.Server.Hub;
 /// Stands where SignalR keeps its groups: connections become peers of the host, which announces by itself, since a
 /// stock group send waits for its slowest connection.
 /// </summary>
-public sealed class WorkspaceLifetime(RoomHost host, Gate gate, RoomHostOptions options) : HubLifetimeManager<WorkspaceHub>
+public sealed class WorkspaceLifetime(RoomHost host, Gate gate, EndedSessions ended, RoomHostOptions options) : HubLifetimeManager<WorkspaceHub>
 {
     private readonly ConcurrentDictionary<string, ConnectionPeer> _peers = new();
 
@@ -33,8 +33,11 @@ public sealed class WorkspaceLifetime(RoomHost host, Gate gate, RoomHostOptions 
     }
 
     /// <summary>Closes every connection of a browser's session: its person signed out or another signed in.</summary>
-    public void CloseSession(string session)
+    public void EndSession(string session)
     {
+        if (session.Length == 0)
+            return;
+        ended.End(session);
         foreach (var peer in _peers.Values.Where(p => p.Session == session))
             peer.Close();
     }

@@ -39,20 +39,25 @@ public static class NeedsImport
                 continue;
             }
             var room = RoomId.Community(row.Community.Slug);
-            if (present is not null && !SaysTheSame(row, present.Details))
+            if (present is not null)
             {
-                var (said, revisedSince) = FileSaid(await storyOf(room, present.Need.Id), importer, present.Details);
-                if (revisedSince && !SaysTheSame(row, said))
+                var isRevisedSince = false;
+                var isSame = SaysTheSame(row, present.Details);
+                if (!isSame)
+                {
+                    (var said, isRevisedSince) = FileSaid(await storyOf(room, present.Need.Id), importer, present.Details);
+                    isSame = SaysTheSame(row, said);
+                }
+                if (isSame)
+                {
+                    unchanged++;
+                    continue;
+                }
+                if (isRevisedSince)
                 {
                     faults.Add(new(row.Line, null, null, "revisedByCommunity", "The community has revised this need since it was imported; it stays as the community has it."));
                     continue;
                 }
-                present = present with { Details = said };
-            }
-            if (present is not null && SaysTheSame(row, present.Details))
-            {
-                unchanged++;
-                continue;
             }
             var answer = await send(room, present is null ? Raise(row) : Revise(row, present.Need));
             if (!answer.Accepted)
@@ -122,12 +127,9 @@ public static class NeedsImport
     }
 
     /// <summary>A need that bears a reference.</summary>
-    private sealed record Known(CommunityArea Community, NeedView Need, NeedDetails Details)
+    private sealed record Known(CommunityArea Community, NeedView Need)
     {
-        public Known(CommunityArea community, NeedView need)
-            : this(community, need, new(
-                need.Title!, need.Category, need.Priority, need.Term, need.Quantity, need.Description, need.Unit, need.Place, need.NeededBy))
-        {
-        }
+        public NeedDetails Details { get; } = new(
+            Need.Title!, Need.Category, Need.Priority, Need.Term, Need.Quantity, Need.Description, Need.Unit, Need.Place, Need.NeededBy);
     }
 }

@@ -86,3 +86,13 @@ public sealed class LogFullException(string message, Exception? inner = null) : 
 
 /// <summary>What is stored cannot be what was written: a gap, a torn event, an unknown event name.</summary>
 public sealed class TornLogException(string message, Exception? inner = null) : IOException(message, inner);
+
+public static class EventLogReading
+{
+    /// <summary>All that is recorded of a history subject, oldest first.</summary>
+    public static async Task<IReadOnlyList<Recorded>> ReadStoryAsync(this IEventLog log, RoomId room, string subject)
+    {
+        var entries = await log.ReadSubjectAsync(room, subject, before: null, int.MaxValue);
+        return [.. entries.Select(e => e.Recorded).OrderBy(r => r.Position)];
+    }
+}

@@ -145,7 +145,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
         var items = new List<IView>(entries.Count);
         foreach (var entry in entries)
         {
-            var story = history.Story(entry.Recorded) is { } subject ? await ReadStoryAsync(subject) : [entry.Recorded];
+            var story = history.Story(entry.Recorded) is { } subject ? await around.Log.ReadStoryAsync(id, subject) : [entry.Recorded];
             if (history.Item(entry.N, story) is { } item)
                 items.Add(Redaction.For(item, audience));
         }
@@ -284,7 +284,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
             var recalled = new List<object>(subjects.Count);
             foreach (var subject in subjects)
             {
-                if (kind.Recall(command, subject, await ReadStoryAsync(subject)) is { } told)
+                if (kind.Recall(command, subject, await around.Log.ReadStoryAsync(id, subject)) is { } told)
                     recalled.Add(told);
             }
             ThrowIfLost();
@@ -292,12 +292,6 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
                 return recalled;
         }
         return [];
-    }
-
-    private async Task<IReadOnlyList<Recorded>> ReadStoryAsync(string subject)
-    {
-        var entries = await around.Log.ReadSubjectAsync(id, subject, null, int.MaxValue);
-        return [.. entries.Select(e => e.Recorded).OrderBy(r => r.Position)];
     }
 
     private async Task RecordAsync(ValueList<Event> events, By? by, Op? op)

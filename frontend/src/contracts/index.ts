@@ -792,4 +792,6 @@ export const eventNames = [
   'noted',
 ] as const;
 
+export const importer = 'import';
+
 export const feedLength = 50;

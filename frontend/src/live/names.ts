@@ -1,8 +1,6 @@
+import { importer } from '../contracts/index.ts';
 import { useT } from '../i18n/useT.ts';
 import { useNames } from './session.ts';
-
-/** Stands where a person would as the author of what was imported. */
-const importer = 'import';
 
 /** An agency to show; one that we do not know yet is shown by its id. */
 export interface ShownAgency {
