@@ -46,7 +46,7 @@ public sealed record Head(string Room, string Epoch, long Seq);
 /// <param name="Here">Everyone in the room; null for audiences that see no people.</param>
 /// <param name="Count">How many people are here.</param>
 /// <param name="CurrentAt">When the host last knew the room to be as announced.</param>
-/// <param name="CurrentFor">For the city: the same for each community, by slug.</param>
+/// <param name="CurrentFor">For a room that follows others: the same for each of them, by room id.</param>
 public sealed record Presence(
     string Room, int Count, DateTimeOffset CurrentAt, ValueList<Here>? Here = null, IReadOnlyDictionary<string, DateTimeOffset>? CurrentFor = null);
 

@@ -45,10 +45,14 @@ public static class WireJson
 
     private static void NameUnions(JsonTypeInfo info)
     {
-        if (info.Type == typeof(Command))
+        var union = info.Type == typeof(Command) ? RoomKinds.Commands
+            : info.Type == typeof(Letter) ? RoomKinds.Letters
+            : info.Type == typeof(Summary) ? RoomKinds.Summaries
+            : null;
+        if (union is not null)
         {
             info.PolymorphismOptions = new() { TypeDiscriminatorPropertyName = "type", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization };
-            foreach (var type in RoomKinds.Commands)
+            foreach (var type in union)
                 info.PolymorphismOptions.DerivedTypes.Add(new(type, Names.Camel(type.Name)));
         }
         else if (info.Type == typeof(IView))

@@ -51,7 +51,7 @@ public sealed class Emitter
             return "string";
         if (type == typeof(bool))
             return "boolean";
-        if (type == typeof(int) || type == typeof(long) || type == typeof(Revisions))
+        if (type == typeof(int) || type == typeof(long) || type == typeof(double) || type == typeof(Revisions))
             return "number";
         if (type == typeof(JsonElement))
             return "unknown";

@@ -71,7 +71,7 @@ internal static class Allocations
     {
         var kind = before.Kind;
         var by = new By(People.Convener.Person, People.Convener.Agencies[0]);
-        if (kind.Decide(before, command, People.Convener, now, People.NewId, []) is not Decision.Accepted accepted)
+        if (kind.Decide(before, command, People.Convener, now, People.NewId, _ => true, []) is not Decision.Accepted accepted)
             return before;
         var after = before;
         var touched = new HashSet<Touched>();

@@ -20,7 +20,7 @@ internal static class People
     /// <summary>Decides and evolves in memory, without a log.</summary>
     public static RoomState Do(RoomState room, Command command, DateTimeOffset now, List<Event>? events = null)
     {
-        if (room.Kind.Decide(room, command, Convener, now, NewId, []) is not Decision.Accepted accepted)
+        if (room.Kind.Decide(room, command, Convener, now, NewId, _ => true, []) is not Decision.Accepted accepted)
             throw new InvalidOperationException($"{command.GetType().Name} was refused");
         foreach (var e in accepted.Events)
         {

@@ -50,7 +50,7 @@ internal static class RoomAge
         folder.Delete(recursive: true);
     }
 
-    private static RoomSurroundings Around(IEventLog log, TimeProvider clock) => new(log, new Nobody(), clock, People.NewId, (ulong)Random.Shared.NextInt64(), Options);
+    private static RoomSurroundings Around(IEventLog log, TimeProvider clock) => new(log, new Nobody(), clock, People.NewId, _ => true, (ulong)Random.Shared.NextInt64(), Options);
 
     /// <returns>Microseconds for each event, over the last tenth.</returns>
     private static async Task<double> FillAsync(SqliteEventLog log, int messages)

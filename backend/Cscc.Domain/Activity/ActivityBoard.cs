@@ -53,5 +53,5 @@ public sealed class ActivityBoard : Board<ActivityState>
         ? null
         : new(
             IdOf(n), n, recorded.At, RoomKinds.WhatOf(recorded.Event), recorded.By?.Person, recorded.By?.Agency,
-            tells.About, tells.Number, tells.Quantity, tells.Agency);
+            tells.About, tells.Number, tells.Quantity, tells.Agency, tells.Detail);
 }

@@ -52,6 +52,17 @@ public sealed class Collection<TState, TView>(
     public override IEnumerable<IView> All(RoomState room) => all(room.Get<TState>());
 }
 
+/// <summary>A map whose entities are made of several boards' states.</summary>
+public sealed class Collection<TView>(
+    string name, AudienceClass seenBy, Func<RoomState, string, TView?> find, Func<RoomState, IEnumerable<TView>> all)
+    : Collection(name, typeof(TView), isFeed: false, seenBy)
+    where TView : class, IView
+{
+    public override IView? Find(RoomState room, string id) => find(room, id);
+
+    public override IEnumerable<IView> All(RoomState room) => all(room);
+}
+
 /// <summary>
 /// A feature: its state, commands, events and views. A room is a list of boards; each sees every event of its room.
 /// </summary>
@@ -73,6 +84,24 @@ public abstract class Board
     public abstract IReadOnlyList<Type> Events { get; }
 
     public abstract IReadOnlyList<Collection> Collections { get; }
+
+    /// <summary>Whether the state stands beside the log and is no part of a snapshot.</summary>
+    public virtual bool IsBeside => false;
+
+    /// <summary>The letters that this board hears.</summary>
+    public virtual IReadOnlyList<Type> Letters => [];
+
+    /// <summary>What follows from a letter; nothing if it was heard before. A refusal is a fact too.</summary>
+    public virtual IEnumerable<Event> Receive(Letter letter, Receiving receiving) => [];
+
+    /// <summary>What is said back to a letter's writer, from the state after what followed from it; null if nothing.</summary>
+    public virtual Letter? Reply(RoomState room, RoomId from, Letter letter) => null;
+
+    /// <summary>What other rooms are to be told and have not yet said that they heard.</summary>
+    public virtual IEnumerable<Posted> Post(RoomState room) => [];
+
+    /// <summary>The rooms whose summaries stand in this room's view.</summary>
+    public virtual IEnumerable<RoomId> Follows(RoomState room) => [];
 
     public abstract Decision Decide(Command command, Asking asking);
 

@@ -58,9 +58,11 @@ public sealed record Made(string Id);
 /// <param name="Now">The room's time, UTC; never before the room's last event.</param>
 /// <param name="Room">The newest state of the whole room, for rules that look at another board.</param>
 /// <param name="NewId">Makes a random id.</param>
+/// <param name="Exists">Whether there is such a community, agency or person, begun or not.</param>
 /// <param name="Recalled">What the command refers to and the state no longer holds, as read from the store.</param>
 public sealed record Asking(
-    Actor Actor, string? Agency, DateTimeOffset Now, RoomState Room, Func<string> NewId, IReadOnlyList<object> Recalled)
+    Actor Actor, string? Agency, DateTimeOffset Now, RoomState Room, Func<string> NewId, Func<RoomId, bool> Exists,
+    IReadOnlyList<object> Recalled)
 {
     /// <summary>Makes a text of words, without the blanks around them.</summary>
     public Text Write(Words words) => new(NewId(), words.Language ?? Actor.Language, words.Content.Trim());

@@ -7,6 +7,8 @@ namespace Cscc.Domain.Kernel;
 /// <summary>What a command's fields may hold. Each check answers null for a field that will do.</summary>
 public static partial class Fields
 {
+    private const int MostYearsAway = 10;
+
     /// <summary>Words that must be there and show: 1 to <paramref name="most"/> UTF-16 units without the blanks around them.</summary>
     public static BadField? Required(Words words, int most, string field) =>
         !words.Content.EnumerateRunes().Any(Shows) ? new(field) : Optional(words, most, field);
@@ -16,6 +18,14 @@ public static partial class Fields
         words is null || (words.Content.Trim().Length <= most && (words.Language is null || IsLanguage(words.Language)))
             ? null
             : new(field);
+
+    /// <summary>A time that may be absent, and is not so far away, either way, that it must be a slip of the keyboard.</summary>
+    public static BadField? Near(DateTimeOffset? time, DateTimeOffset now, string field) =>
+        time < now.AddYears(-MostYearsAway) || time > now.AddYears(MostYearsAway) ? new(field) : null;
+
+    /// <summary>A time as it is stored, so that what is replayed equals what was decided.</summary>
+    public static DateTimeOffset? ToTheMillisecond(DateTimeOffset? time) =>
+        time is { } some ? DateTimeOffset.FromUnixTimeMilliseconds(some.ToUnixTimeMilliseconds()) : null;
 
     /// <summary>Whether this can be a BCP 47 tag: <c>en</c>, <c>es-419</c>, <c>zh-Hant</c>.</summary>
     public static bool IsLanguage(string tag) => tag.Length <= 35 && LanguageTag.IsMatch(tag);

@@ -17,6 +17,10 @@ public readonly record struct RoomId(string Value)
 
     public static RoomId Community(string slug) => new($"community/{slug}");
 
+    public static RoomId Agency(string id) => new($"agency/{id}");
+
+    public static RoomId Response(string id) => new($"response/{id}");
+
     public static RoomId Person(string id) => new($"person/{id}");
 
     public static RoomId Data(string id) => new($"data/{id}");

@@ -6,9 +6,13 @@ namespace Cscc.Domain.Kernel;
 /// <summary>What a kind of room is composed of. Everything about a room that is not one board's own is here.</summary>
 public sealed class RoomKind
 {
+    /// <summary>A room that has something to tell and could not is woken after so long, should its own tries have ended with it.</summary>
+    public static readonly TimeSpan TellAgain = TimeSpan.FromSeconds(30);
+
     private readonly ImmutableArray<Board> _boards;
     private readonly FrozenDictionary<Type, Board> _deciders;
     private readonly FrozenDictionary<string, Collection> _collections;
+    private readonly FrozenDictionary<Type, Board> _receivers;
     private readonly AudienceClass _writers;
 
     /// <param name="name">The first segment of the room ids.</param>
@@ -20,11 +24,21 @@ public sealed class RoomKind
         StateVersion = stateVersion;
         _writers = writers;
         _boards = [.. boards];
+        _receivers = boards.SelectMany(b => b.Letters, (b, l) => (b, l)).ToFrozenDictionary(x => x.l, x => x.b);
         _deciders = boards.SelectMany(b => b.Commands, (b, c) => (b, c)).ToFrozenDictionary(x => x.c, x => x.b);
         _collections = boards.SelectMany(b => b.Collections).ToFrozenDictionary(c => c.Name);
     }
 
     public string Name { get; }
+
+    /// <summary>What refuses a command as the room stands, whichever board would decide it; null where nothing does.</summary>
+    public Func<RoomState, Command, Refusal?> Guard { get; init; } = static (_, _) => null;
+
+    /// <summary>What a follower is told of a room; null if it is none of the follower's business.</summary>
+    public Func<RoomState, RoomId, Summary?> Summarize { get; init; } = static (_, _) => null;
+
+    /// <summary>The rooms that want to hear when what others see of this one has moved.</summary>
+    public Func<RoomState, IEnumerable<RoomId>> Followers { get; init; } = static _ => [];
 
     public int StateVersion { get; }
 
@@ -48,7 +62,8 @@ public sealed class RoomKind
         _deciders[command.GetType()].Recall(subject, history);
 
     /// <param name="recalled">What the subjects of <see cref="Recalls"/> tell.</param>
-    public Decision Decide(RoomState room, Command command, Actor actor, DateTimeOffset now, Func<string> newId, IReadOnlyList<object> recalled)
+    public Decision Decide(
+        RoomState room, Command command, Actor actor, DateTimeOffset now, Func<string> newId, Func<RoomId, bool> exists, IReadOnlyList<object> recalled)
     {
         if (!actor.Audience.Sees(_writers))
             return new ReadingOnly();
@@ -56,8 +71,23 @@ public sealed class RoomKind
             return new NotHere();
         if (command.As is { } agency && !actor.Agencies.Contains(agency))
             return new NotYourAgency();
-        return board.Decide(command, new(actor, actor.SpeaksFor(command), now, room, newId, recalled));
+        if (Guard(room, command) is { } refusal)
+            return refusal;
+        return board.Decide(command, new(actor, actor.SpeaksFor(command), now, room, newId, exists, recalled));
     }
+
+    /// <summary>What follows from another room's letter; nothing if no board hears such.</summary>
+    public ValueList<Event> Receive(RoomState room, RoomId from, Letter letter, DateTimeOffset now, Func<string> newId) =>
+        _receivers.TryGetValue(letter.GetType(), out var board) ? board.Receive(letter, new(from, now, room, newId)).ToValueList() : [];
+
+    /// <summary>What is said back to the letter's writer.</summary>
+    public Letter? Reply(RoomState room, RoomId from, Letter letter) =>
+        _receivers.TryGetValue(letter.GetType(), out var board) ? board.Reply(room, from, letter) : null;
+
+    /// <summary>What other rooms have still to hear.</summary>
+    public IEnumerable<Posted> Post(RoomState room) => _boards.SelectMany(b => b.Post(room));
+
+    public IEnumerable<RoomId> Follows(RoomState room) => _boards.SelectMany(b => b.Follows(room)).Distinct();
 
     public RoomState Evolve(RoomState room, Recorded recorded)
     {
@@ -80,7 +110,12 @@ public sealed class RoomKind
     public IEnumerable<Subject> Subjects(Recorded recorded, RoomState after) =>
         _boards.SelectMany(b => b.Subjects(recorded, after));
 
-    public DateTimeOffset? NextDue(RoomState room) => _boards.Min(b => b.NextDue(room));
+    /// <summary>When the room is to be woken: something falls due, or another room has still to hear of something.</summary>
+    public DateTimeOffset? NextDue(RoomState room)
+    {
+        var due = _boards.Min(b => b.NextDue(room));
+        return Post(room).Any() && room.At + TellAgain is var again && (due is null || again < due) ? again : due;
+    }
 
     public IEnumerable<Event> Due(RoomState room, DateTimeOffset now) => _boards.SelectMany(b => b.Due(room, now));
 

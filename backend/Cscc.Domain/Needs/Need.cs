@@ -23,6 +23,11 @@ public sealed record Need(
     /// <summary>Whether the community said "not yet" since somebody last reported.</summary>
     public bool Reopened { get; init; }
 
+    /// <summary>Room ids of the open responses that answer it.</summary>
+    public ValueList<string> Responses { get; init; } = [];
+
+    public DateTimeOffset? ReachedAt { get; init; }
+
     /// <summary>Null while it is open.</summary>
     public NeedEnd? End { get; init; }
 
@@ -80,6 +85,7 @@ public sealed record Need(
         Id, Number, Rev, Order.Value, Status, Details.Category, Details.Priority, Details.Term, Details.Quantity, Claimed,
         Fulfilled, Details.NeededBy, RaisedAt, End?.At, End?.Because,
         Claims.Select(c => new ClaimView(c.Agency, c.Quantity, c.Delivered, c.Since)).ToValueList(), HandOvers,
+        Responses, ReachedAt,
         RaisedBy, RaisedFor, Details.Title, Details.Description, Details.Unit, Details.Place, FromMessage, Reference);
 }
 

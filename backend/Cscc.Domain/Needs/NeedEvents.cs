@@ -74,6 +74,26 @@ public sealed record NeedWithdrawn(string Need, WithdrawReason Reason, Text? Not
 [EventName("needNoted.v1")]
 public sealed record NeedNoted(string Need, Text Note) : NeedEvent(Need);
 
+/// <summary>A response answers it; from now on the response reports what is delivered.</summary>
+/// <param name="Response">Id of the response's room.</param>
+/// <param name="Name">The response's name, which is for everybody.</param>
+[EventName("needAnswered.v1")]
+public sealed record NeedAnswered(string Need, string Response, string Name) : NeedEvent(Need);
+
+/// <summary>The response is closed, or no longer answers it.</summary>
+[EventName("needUnanswered.v1")]
+public sealed record NeedUnanswered(string Need, string Response) : NeedEvent(Need);
+
+/// <summary>The first of a response's staff came to the scene.</summary>
+[EventName("needReached.v1")]
+public sealed record NeedReached(string Need, string Response, DateTimeOffset At) : NeedEvent(Need);
+
+/// <summary>A response has delivered so much of it, through an agency.</summary>
+/// <param name="Delivery">The response's random id for it.</param>
+[EventName("deliveryRecorded.v1")]
+public sealed record DeliveryRecorded(
+    string Need, string Delivery, string Response, string Agency, int Quantity, Text? Note = null) : NeedEvent(Need);
+
 /// <summary>It has been over for so long that only its history is kept. No step of its story: nobody did anything.</summary>
 [EventName("needRetired.v1")]
 public sealed record NeedRetired(string Need) : Event;

@@ -13,16 +13,13 @@ public static class NeedFields
     public const int MostReference = 100;
     public const int MostQuantity = 1_000_000;
 
-    /// <summary>A time further away than this, either way, is a slip of the keyboard.</summary>
-    public const int MostYearsAway = 10;
-
     public static BadField? Check(ISaysWhatIsNeeded said, DateTimeOffset now) =>
         Fields.Required(said.Title, MostTitle, "title")
         ?? Fields.Optional(said.Description, MostDescription, "description")
         ?? Fields.Optional(said.Unit, MostUnit, "unit")
         ?? Fields.Optional(said.Place, MostPlace, "place")
         ?? (said.Quantity is < 1 or > MostQuantity ? new BadField("quantity") : null)
-        ?? (said.NeededBy < now.AddYears(-MostYearsAway) || said.NeededBy > now.AddYears(MostYearsAway) ? new BadField("neededBy") : null);
+        ?? Fields.Near(said.NeededBy, now, "neededBy");
 
     public static BadField? Check(RaiseNeed raise, DateTimeOffset now) =>
         Check((ISaysWhatIsNeeded)raise, now)
@@ -39,9 +36,5 @@ public static class NeedFields
         Text.Keep(known?.Description, asking.WriteOrNull(said.Description)),
         Text.Keep(known?.Unit, asking.WriteOrNull(said.Unit)),
         Text.Keep(known?.Place, asking.WriteOrNull(said.Place)),
-        said.NeededBy is { } time ? ToTheMillisecond(time) : null);
-
-    // As it is stored, so that what is replayed equals what was decided.
-    private static DateTimeOffset ToTheMillisecond(DateTimeOffset time) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds());
+        Fields.ToTheMillisecond(said.NeededBy));
 }

@@ -5,7 +5,8 @@ namespace Cscc.Domain.Needs;
 
 /// <summary>What one event tells in a need's history and in the room's activity.</summary>
 /// <param name="Agency">The agency concerned, where it is another than the actor's.</param>
-internal sealed record NeedStep(int? Quantity = null, string? Agency = null, Text? Note = null, WithdrawReason? Reason = null);
+/// <param name="Name">Of the response that answers the need.</param>
+internal sealed record NeedStep(int? Quantity = null, string? Agency = null, Text? Note = null, WithdrawReason? Reason = null, string? Name = null);
 
 internal static class NeedSteps
 {
@@ -26,6 +27,10 @@ internal static class NeedSteps
         NeedReopened e => new(e.Missing, Note: e.Note),
         NeedWithdrawn e => new(Reason: e.Reason, Note: e.Note),
         NeedNoted e => new(Note: e.Note),
+        NeedAnswered e => new(Name: e.Name),
+        NeedUnanswered => new(),
+        NeedReached => new(),
+        DeliveryRecorded e => new(e.Quantity, e.Agency, e.Note),
         _ => throw new UnreachableException($"{@event.GetType().Name} tells no step"),
     };
 
@@ -34,6 +39,6 @@ internal static class NeedSteps
         var step = Of((NeedEvent)recorded.Event);
         return new(
             $"step-{n}", n, RoomKinds.WhatOf(recorded.Event), recorded.At, recorded.By?.Person, recorded.By?.Agency,
-            step.Quantity, step.Agency, step.Reason, step.Note);
+            step.Quantity, step.Agency, step.Reason, step.Note, step.Name);
     }
 }

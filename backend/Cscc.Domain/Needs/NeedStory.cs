@@ -46,6 +46,17 @@ internal static class NeedStory
             Claims = need.Claims.Replace(_ => true, c => c with { Quantity = c.Delivered }).Where(c => c.Quantity > 0),
         },
         NeedNoted => need,
+        NeedAnswered e => need.Responses.Contains(e.Response) ? need : need with { Responses = need.Responses.Add(e.Response) },
+        NeedUnanswered e => need with { Responses = need.Responses.Where(r => r != e.Response) },
+        NeedReached e => need with { ReachedAt = e.At },
+        // What is delivered beyond what the agency had claimed, it has claimed with it.
+        DeliveryRecorded e => need.WithClaim(e.Agency, recorded.At, c => c with
+        {
+            Delivered = c.Delivered + e.Quantity,
+            Quantity = Math.Max(c.Quantity, c.Delivered + e.Quantity),
+            ReportedStep = step,
+        }) with
+        { Reopened = false },
         _ => throw new UnreachableException($"{@event.GetType().Name} does not go on"),
     };
 }

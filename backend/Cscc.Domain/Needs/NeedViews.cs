@@ -7,6 +7,8 @@ namespace Cscc.Domain.Needs;
 /// <param name="Order">The community's order: needs sort by this key, ordinally; the rank is counted on the screen.</param>
 /// <param name="Claimed">How many are claimed by all agencies together, delivered ones included.</param>
 /// <param name="Fulfilled">How many were delivered.</param>
+/// <param name="Responses">Room ids of the responses that answer it and report what is delivered.</param>
+/// <param name="ReachedAt">When the first of a response's staff was on scene.</param>
 /// <param name="OverAt">When it was confirmed or withdrawn.</param>
 public sealed record NeedView(
     string Id,
@@ -26,6 +28,8 @@ public sealed record NeedView(
     WithdrawReason? WithdrawnBecause,
     ValueList<ClaimView> Claims,
     ValueList<HandOverView> HandOvers,
+    ValueList<string> Responses,
+    DateTimeOffset? ReachedAt,
     [property: SeenBy(AudienceClass.Members)] string? RaisedBy,
     [property: SeenBy(AudienceClass.Members)] string? RaisedFor,
     [property: SeenBy(AudienceClass.Members)] Text? Title,
@@ -53,7 +57,8 @@ public sealed record NeedTotalsView(string Id, int Confirmed, int Withdrawn) : I
 /// <param name="What">The event's name without its version: <c>needRaised</c>, <c>needClaimed</c> …</param>
 /// <param name="Quantity">What the step was about: claimed, released, delivered, missing, asked for.</param>
 /// <param name="Agency">The agency concerned, where it is another than the actor's.</param>
+/// <param name="Name">Of the response that answers it.</param>
 /// <param name="Note">The words that came with it; for a raise or revision, the title.</param>
 public sealed record NeedStepView(
     string Id, long N, string What, DateTimeOffset At, string? By, string? ByAgency, int? Quantity, string? Agency,
-    WithdrawReason? Reason, Text? Note) : IFeedItem;
+    WithdrawReason? Reason, Text? Note, string? Name = null) : IFeedItem;

@@ -1,5 +1,6 @@
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Responses;
 using static Cscc.Domain.Needs.NeedStatus;
 
 namespace Cscc.Domain.Needs;
@@ -27,7 +28,8 @@ public sealed class NeedsBoard : Board<NeedsState>
         typeof(NeedRaised), typeof(NeedRevised), typeof(NeedRanked), typeof(NeedClaimed), typeof(ClaimReleased),
         typeof(HandOverAsked), typeof(HandOverGranted), typeof(HandOverDeclined), typeof(HandOverCanceled),
         typeof(FulfilmentReported), typeof(FulfilmentCorrected), typeof(NeedConfirmed), typeof(NeedReopened),
-        typeof(NeedWithdrawn), typeof(NeedNoted), typeof(NeedRetired),
+        typeof(NeedWithdrawn), typeof(NeedNoted), typeof(NeedRetired), typeof(NeedAnswered), typeof(NeedUnanswered),
+        typeof(NeedReached), typeof(DeliveryRecorded),
     ];
 
     public override IReadOnlyList<Collection> Collections { get; } =
@@ -128,6 +130,7 @@ public sealed class NeedsBoard : Board<NeedsState>
                 var ask => new HandOverCanceled(need.Id, ask.Id, ask.From, ask.To),
             },
 
+            ReportFulfilment or CorrectFulfilment when need.Responses is [var response, ..] => new AnsweredByResponse(response),
             ReportFulfilment or CorrectFulfilment when held is null => new NotTheHolder(),
             ReportFulfilment c when c.Quantity > held!.Undelivered => new OverDelivered(held.Quantity, held.Delivered),
             ReportFulfilment c => new FulfilmentReported(need.Id, agency!, c.Quantity, asking.WriteOrNull(c.Note)),
@@ -172,7 +175,7 @@ public sealed class NeedsBoard : Board<NeedsState>
         NeedRaised e when NeedId.NumberOf(e.Need) is >= 1 and var number && !state.Knew(e.Need) => state.Add(new(
             number, new(e.Order), e.Details, recorded.At, recorded.By?.Person, recorded.By?.Agency, e.FromMessage, e.Reference)),
         NeedRetired e when state.Find(e.Need) is { } need => state.Retire(need),
-        NeedEvent e when state.Find(e.Need) is { } need => state.Replace(need, NeedStory.Next(need, e, recorded)),
+        NeedEvent e when state.Find(e.Need) is { } need => state.Replace(need, NeedStory.Next(need, e, recorded), e, recorded.At),
         _ => state,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Needs;
 
@@ -24,6 +25,12 @@ public sealed record NeedsState(
     public static NeedsState Empty { get; } = new(
         ImmutableDictionary<string, Need>.Empty, [], [], ImmutableDictionary<string, string>.Empty, 0, 0, 0, 0);
 
+    /// <summary>How long it took from a need's raising to the first on scene.</summary>
+    public Histogram Reached { get; init; } = Histogram.Empty;
+
+    /// <summary>What happened last that everybody may know, oldest first.</summary>
+    public ValueList<RecentFact> Recent { get; init; } = [];
+
     public Need? Find(string id) => Needs.GetValueOrDefault(id);
 
     /// <summary>Whether a need of this id was ever raised.</summary>
@@ -42,12 +49,15 @@ public sealed record NeedsState(
     {
         Needs = Needs.Add(need.Id, need),
         Order = Order.Add(need.Order),
+        Recent = Recent.Add(new("needRaised", need.Number, need.RaisedAt)).TakeLast(RecentFact.Kept).ToValueList(),
         References = need.Reference is { } reference ? References.SetItem(reference, need.Id) : References,
         Given = Math.Max(Given, need.Number),
     };
 
-    public NeedsState Replace(Need before, Need after) => this with
+    public NeedsState Replace(Need before, Need after, NeedEvent @event, DateTimeOffset at) => this with
     {
+        Reached = @event is NeedReached reached ? Reached.Add(reached.At - before.RaisedAt) : Reached,
+        Recent = RecentFact.Of(after, @event, at) is { } fact ? Recent.Add(fact).TakeLast(RecentFact.Kept).ToValueList() : Recent,
         Needs = Needs.SetItem(after.Id, after),
         Order = before.Order == after.Order ? Order : Order.Remove(before.Order).Add(after.Order),
         Over = before.End == after.End ? Over : WithOver(after, WithoutOver(before)),
@@ -71,6 +81,19 @@ public sealed record NeedsState(
         need.End is { } end ? over.Add(new(end.At, need.Number)) : over;
 
     private static int Count(Need need, NeedStatus status) => need.Status == status ? 1 : 0;
+}
+
+/// <summary>Something that happened to a need and that everybody may know: which need and what, and no words.</summary>
+/// <param name="What">The event's name without its version.</param>
+public sealed record RecentFact(string What, int Need, DateTimeOffset At)
+{
+    /// <summary>So many are kept: more than an hour brings.</summary>
+    public const int Kept = 20;
+
+    public static RecentFact? Of(Need after, NeedEvent @event, DateTimeOffset at) =>
+        @event is NeedClaimed or NeedConfirmed or NeedReopened or NeedWithdrawn or NeedAnswered or NeedReached or DeliveryRecorded or FulfilmentReported
+            ? new(RoomKinds.WhatOf(@event), after.Number, at)
+            : null;
 }
 
 /// <summary>A need that is over since a time; the order in which they leave.</summary>

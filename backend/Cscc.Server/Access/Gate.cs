@@ -5,20 +5,22 @@ using Cscc.Server.Host;
 namespace Cscc.Server.Access;
 
 /// <summary>Who may see which room, and as what. The only place that decides it.</summary>
-public sealed class Gate(PeopleDirectory directory) : IRights
+public sealed class Gate(PeopleDirectory directory, Circles circles) : IRights
 {
     /// <summary>
-    /// A community's own people and those who speak for an agency that serves it are members; everyone else who is
-    /// signed in reads its counts. Null if there is no such room or it is somebody else's.
+    /// Members are: of a community, its own people and those who speak for an agency that serves it; of an agency, those
+    /// who speak for it; of a response, the members of its communities, those who speak for its agencies, and its lead.
+    /// Everyone else who is signed in reads counts. Null if there is no such room or it is somebody else's.
     /// </summary>
     public Audience? AudienceOf(string person, RoomId room)
     {
-        if (directory.Find(person) is null)
+        if (directory.Find(person) is not { } found)
             return null;
         return room.Kind switch
         {
-            "community" when CommunityAreas.OfSlug(room.Name) is not null =>
-                directory.IsMember(person, room.Name) ? Audience.Members : Audience.Executive,
+            "community" when CommunityAreas.OfSlug(room.Name) is not null => MemberIf(directory.IsMember(person, room.Name)),
+            "agency" when directory.FindAgency(room.Name) is not null => MemberIf(found.Agencies.Contains(room.Name)),
+            "response" when circles.Find(room) is { } circle => MemberIf(IsOf(found, circle)),
             "person" when room.Name == person => Audience.Self,
             RoomId.City when room.Value == RoomId.City => Audience.Executive,
             _ => null,
@@ -32,9 +34,49 @@ public sealed class Gate(PeopleDirectory directory) : IRights
     /// <summary>The person as the room sees them; null if the room is not for them.</summary>
     public Actor? ActorIn(string person, RoomId room) =>
         AudienceOf(person, room) is { } audience && directory.Find(person) is { } found
-            ? new(person, audience, found.Agencies, IsConvener(found, room), found.Language)
+            ? new(person, audience, AgenciesIn(found, room), IsConvener(found, room), found.Language)
             : null;
 
-    private static bool IsConvener(Person person, RoomId room) =>
-        room.Kind == RoomKinds.Community.Name && person.Communities.Any(c => c.Convener && c.Slug == room.Name);
+    /// <summary>Everyone who is a member of a room, by name.</summary>
+    public IReadOnlyList<Person> MembersOf(RoomId room) => room.Kind switch
+    {
+        "community" => directory.MembersOf(room.Name),
+        "agency" => directory.PeopleOf(room.Name),
+        "response" when circles.Find(room) is { } circle =>
+        [
+            .. circle.Communities.SelectMany(slug => directory.MembersOf(slug))
+                .Concat(circle.Agencies.SelectMany(agency => directory.PeopleOf(agency)))
+                .Concat(circle.Lead is { } lead && directory.Find(lead) is { } found ? [found] : [])
+                .DistinctBy(p => p.Id).OrderBy(p => p.Name, StringComparer.Ordinal),
+        ],
+        _ => [],
+    };
+
+    /// <summary>Whether there is such a room, whether or not anything has happened in it.</summary>
+    public bool Exists(RoomId room) => room.Kind switch
+    {
+        "community" => CommunityAreas.OfSlug(room.Name) is not null,
+        "agency" => directory.FindAgency(room.Name) is not null,
+        "person" => directory.Find(room.Name) is not null,
+        "response" => circles.Find(room) is not null,
+        _ => false,
+    };
+
+    private static Audience MemberIf(bool isMember) => isMember ? Audience.Members : Audience.Executive;
+
+    private bool IsOf(Person person, Circle circle) =>
+        person.Id == circle.Lead || circle.Agencies.Any(person.Agencies.Contains) || circle.Communities.Any(slug => directory.IsMember(person.Id, slug));
+
+    /// <summary>In an agency's own room one speaks for it and for no other.</summary>
+    private static ValueList<string> AgenciesIn(Person person, RoomId room) =>
+        room.Kind == RoomKinds.Agency.Name ? person.Agencies.Where(agency => agency == room.Name) : person.Agencies;
+
+    private bool IsConvener(Person person, RoomId room) => room.Kind switch
+    {
+        "community" => SpeaksFor(person, room.Name),
+        "response" => circles.Find(room)?.Communities.Any(slug => SpeaksFor(person, slug)) ?? false,
+        _ => false,
+    };
+
+    private static bool SpeaksFor(Person person, string slug) => person.Communities.Any(c => c.Convener && c.Slug == slug);
 }

@@ -29,6 +29,9 @@ public sealed class PeopleDirectory
     /// <summary>Those whose own community it is and those who speak for an agency that serves it, by name.</summary>
     public ImmutableArray<Person> MembersOf(string slug) => _now.MembersOf.GetValueOrDefault(slug, []);
 
+    /// <summary>Those who speak for an agency, by name.</summary>
+    public ImmutableArray<Person> PeopleOf(string agency) => _now.PeopleOf.GetValueOrDefault(agency, []);
+
     /// <summary>Whether the person belongs to the community, by themselves or through an agency that serves it.</summary>
     public bool IsMember(string personId, string slug) => _now.MemberIds.Contains((personId, slug));
 
@@ -54,6 +57,7 @@ public sealed class PeopleDirectory
             People = people;
             AgenciesServing = Grouped(agencies.Values, a => a.Serves, a => a.Name);
             MembersOf = Grouped(people.Values, CommunitiesOf, p => p.Name);
+            PeopleOf = Grouped(people.Values, p => p.Agencies, p => p.Name);
             MemberIds = people.Values.SelectMany(CommunitiesOf, (p, slug) => (p.Id, slug)).ToFrozenSet();
         }
 
@@ -64,6 +68,8 @@ public sealed class PeopleDirectory
         public ImmutableDictionary<string, ImmutableArray<Agency>> AgenciesServing { get; }
 
         public ImmutableDictionary<string, ImmutableArray<Person>> MembersOf { get; }
+
+        public ImmutableDictionary<string, ImmutableArray<Person>> PeopleOf { get; }
 
         public FrozenSet<(string Person, string Slug)> MemberIds { get; }
 

@@ -67,10 +67,46 @@ public sealed record SendAnswer(string? Misuse, string? Code, byte[]? Result, Pl
 [GenerateSerializer, Immutable]
 public sealed record HistoryAnswer(ReadOnlyMemory<byte> Items, string? Next);
 
-/// <summary>A community's figures as the city hears them.</summary>
+/// <summary>A letter on its way to a room. On one host the letter itself passes; between hosts its JSON does.</summary>
 [GenerateSerializer, Immutable]
-public sealed record SummaryAnswer(
-    long Term, long Position, string Slug, int Open, int Urgent, int Routine, int Low, int UrgentUnclaimed, int Met, int Confirmed, DateTimeOffset ChangedAt);
+public sealed class LetterCall(string from, byte[] json)
+{
+    [NonSerialized]
+    private Letter? _letter;
+
+    public LetterCall(RoomId from, Letter letter)
+        : this(from.Value, JsonSerializer.SerializeToUtf8Bytes(letter, WireJson.Options)) => _letter = letter;
+
+    [Id(0)]
+    public string From { get; } = from;
+
+    [Id(1)]
+    public byte[] Json { get; } = json;
+
+    public Letter Letter => _letter ??= JsonSerializer.Deserialize<Letter>(Json, WireJson.ReadBack)!;
+}
+
+/// <summary>What a follower is told, and from where in the room's life. Its JSON passes between hosts.</summary>
+[GenerateSerializer, Immutable]
+public sealed class SummaryAnswer(long term, long position, byte[] json)
+{
+    [NonSerialized]
+    private Summary? _summary;
+
+    public SummaryAnswer(long term, long position, Summary summary)
+        : this(term, position, JsonSerializer.SerializeToUtf8Bytes(summary, WireJson.Options)) => _summary = summary;
+
+    [Id(0)]
+    public long Term { get; } = term;
+
+    [Id(1)]
+    public long Position { get; } = position;
+
+    [Id(2)]
+    public byte[] Json { get; } = json;
+
+    public Summary Summary => _summary ??= JsonSerializer.Deserialize<Summary>(Json, WireJson.ReadBack)!;
+}
 
 [GenerateSerializer, Immutable]
 public struct AudienceSurrogate

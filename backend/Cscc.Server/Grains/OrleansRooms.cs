@@ -44,7 +44,7 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
         {
             try
             {
-                return await ask(Grain(room));
+                return await ask(grains.RoomOf(room));
             }
             catch (RoomLostException e) when (tried < Tries && e.Code == MisuseCodes.TryAgain && !callerGone.IsCancellationRequested)
             {
@@ -52,10 +52,17 @@ public sealed class OrleansRooms(IGrainFactory grains) : IRooms
             }
         }
     }
+}
 
-    private IRoomGrain Grain(RoomId room) => RoomKinds.Of(room) switch
+internal static class RoomGrains
+{
+    /// <summary>The grain of a room, whatever its kind.</summary>
+    /// <exception cref="MisuseException">There is no such kind of room.</exception>
+    public static IRoomGrain RoomOf(this IGrainFactory grains, RoomId room) => RoomKinds.Of(room) switch
     {
         var kind when kind == RoomKinds.Community => grains.GetGrain<ICommunityGrain>(room.Value),
+        var kind when kind == RoomKinds.Response => grains.GetGrain<IResponseGrain>(room.Value),
+        var kind when kind == RoomKinds.Agency => grains.GetGrain<IAgencyGrain>(room.Value),
         var kind when kind == RoomKinds.Person => grains.GetGrain<IPersonGrain>(room.Value),
         var kind when kind == RoomKinds.City => grains.GetGrain<ICityGrain>(room.Value),
         var kind when kind == RoomKinds.Data => grains.GetGrain<IDataGrain>(room.Value),

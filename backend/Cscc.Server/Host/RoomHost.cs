@@ -43,7 +43,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
     private readonly ConcurrentDictionary<string, Joiner> _joiners = new();
     private readonly ConcurrentDictionary<RoomId, DateTimeOffset> _currentAt = new();
     private readonly ConcurrentDictionary<RoomId, DateTimeOffset> _presenceDue = new();
-    private IReadOnlyDictionary<string, DateTimeOffset>? _currentFor;
+    private readonly ConcurrentDictionary<RoomId, IReadOnlyDictionary<string, DateTimeOffset>> _currentFor = new();
     private DateTimeOffset _reachedAt = clock.GetUtcNow();
     private DateTimeOffset _beatAt = clock.GetUtcNow();
 
@@ -128,6 +128,21 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
         {
             if (rights.VersionOf(joiner.Peer.Person) != joiner.Peer.RightsVersion)
                 joiner.Peer.Close();
+        }
+    }
+
+    /// <summary>
+    /// A room is another's than it was: whoever is now another audience there gets nothing more as the one before, and
+    /// is told of a place that no stream has, so that they join again.
+    /// </summary>
+    public void Reseat(RoomId room)
+    {
+        foreach (var seat in _groups.Values.Where(g => g.Room == room).SelectMany(g => g.Seats))
+        {
+            if (rights.AudienceOf(seat.Peer.Person, room) == seat.Audience || !(_joiners.GetValueOrDefault(seat.Peer.Id)?.Give(seat) ?? false))
+                continue;
+            Unseat(seat);
+            seat.Peer.Send(Outgoing.Head(new(room.Value, "", 0)));
         }
     }
 
@@ -239,7 +254,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
         }
         _currentAt[room] = asked;
         if (heads.CurrentFor is not null)
-            _currentFor = heads.CurrentFor;
+            _currentFor[room] = heads.CurrentFor;
         foreach (var group in groups)
         {
             // Where there is no stream for them, the room was opened anew since they joined: no place of theirs is right.
@@ -285,7 +300,7 @@ public class RoomHost(IRooms rooms, IRights rights, TimeProvider clock, RoomHost
                 p.Key, rights.AgencyOf(p.Key), p.All(s => s.Away), p.Any(s => s.TypingUntil > now), p.Select(s => s.Viewing).LastOrDefault(v => v is not null)))
                 .ToValueList();
             group.Signal(Outgoing.Presence(new(
-                room.Value, here.Count, _currentAt.GetValueOrDefault(room, now), named, room.Value == RoomId.City ? _currentFor : null)));
+                room.Value, here.Count, _currentAt.GetValueOrDefault(room, now), named, _currentFor.GetValueOrDefault(room))));
         }
         if (stillTyping)
             PresenceDue(room, now + options.Typing);

@@ -16,6 +16,7 @@ internal static class PeopleSetup
         if (demo && builder.Environment.IsProduction())
             throw new StartRefusedException("The demo lets anybody sign in as anybody. It does not start in Production: set DOTNET_ENVIRONMENT to Demo, or Cscc__Demo to false.");
         builder.Services.AddSingleton(demo ? new PeopleDirectory(DemoPeople.Agencies, DemoPeople.People) : new PeopleDirectory([], []));
+        builder.Services.AddSingleton<Circles>();
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<IRights>(services => services.GetRequiredService<Gate>());
     }

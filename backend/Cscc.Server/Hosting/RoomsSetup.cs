@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.NetworkInformation;
+using Cscc.Domain;
+using Cscc.Server.Access;
 using Cscc.Server.Grains;
 using Cscc.Server.Host;
 using Cscc.Server.Log;
@@ -29,7 +31,7 @@ internal static class RoomsSetup
         builder.Services.AddSingleton<IAnnouncer>(services => services.GetRequiredService<RoomHost>());
         builder.Services.AddSingleton(services => new RoomServices(
             services.GetRequiredService<IEventLog>(), services.GetRequiredService<IAnnouncer>(), services.GetRequiredService<TimeProvider>(),
-            services.GetRequiredService<RoomOptions>()));
+            services.GetRequiredService<Gate>().Exists, services.GetRequiredService<RoomOptions>()));
         builder.Services.AddHostedService<HostRounds>();
         builder.Services.AddHostedService<DueSweep>();
         builder.UseOrleans(silo =>
@@ -42,6 +44,8 @@ internal static class RoomsSetup
             if (center.Dashboard)
                 silo.AddDashboard();
         });
+        // After the rooms can be asked, and before anybody is let in.
+        builder.Services.AddHostedService<CirclesSetup>();
     }
 
     /// <summary>
@@ -60,13 +64,26 @@ internal static class RoomsSetup
     }
 }
 
+/// <summary>Opens every response once, so that the gate knows whose it is.</summary>
+internal sealed class CirclesSetup(IEventLog log, OrleansRooms rooms) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var room in (await log.RoomsAsync(cancellationToken)).Where(r => r.Kind == RoomKinds.Response.Name))
+            await rooms.HeadsAsync(room);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
 /// <summary>The host's rounds: heads and rights every few seconds, presence a few times a second, rights at once when they change.</summary>
-internal sealed class HostRounds(RoomHost host, RoomHostOptions options, Access.PeopleDirectory directory, TimeProvider clock, ILogger<HostRounds> logger) : BackgroundService
+internal sealed class HostRounds(RoomHost host, RoomHostOptions options, PeopleDirectory directory, Circles circles, TimeProvider clock, ILogger<HostRounds> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        void OnChanged(Access.Person person) => host.CheckRights();
+        void OnChanged(Person person) => host.CheckRights();
         directory.Changed += OnChanged;
+        circles.Changed += host.Reseat;
         try
         {
             await Task.WhenAll(
@@ -76,6 +93,7 @@ internal sealed class HostRounds(RoomHost host, RoomHostOptions options, Access.
         finally
         {
             directory.Changed -= OnChanged;
+            circles.Changed -= host.Reseat;
         }
     }
 

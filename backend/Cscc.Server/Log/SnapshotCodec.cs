@@ -24,7 +24,7 @@ public static class SnapshotCodec
             Write(writer, "ops"u8, room.Ops.Order);
             writer.WriteStartArray("parts"u8);
             foreach (var (board, part) in room.Kind.Boards.Zip(room.Parts))
-                JsonSerializer.Serialize(writer, part, board.StateType, StoredJson.Options);
+                JsonSerializer.Serialize(writer, board.IsBeside ? null : part, board.StateType, StoredJson.Options);
             writer.WriteEndArray();
             Write(writer, "texts"u8, texts.Where(t => t.Content is not null).Select(t => t.Id).Distinct().ToArray());
             writer.WriteEndObject();
@@ -107,6 +107,11 @@ public static class SnapshotCodec
     {
         if (index >= kind.Boards.Length)
             throw new JsonException($"{kind.Name} rooms have {kind.Boards.Length} boards");
+        if (kind.Boards[index].IsBeside)
+        {
+            reader.Skip();
+            return kind.Boards[index].Empty;
+        }
         return JsonSerializer.Deserialize(ref reader, kind.Boards[index].StateType, StoredJson.Options)
             ?? throw new JsonException("a board's state is missing");
     }

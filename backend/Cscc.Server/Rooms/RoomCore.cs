@@ -10,9 +10,10 @@ namespace Cscc.Server.Rooms;
 
 /// <summary>What a room core takes from outside: nothing in it reads a clock or makes an id by itself.</summary>
 /// <param name="NewId">Makes a random id for texts and asks.</param>
+/// <param name="Exists">Whether there is such a community, agency or person, begun or not.</param>
 /// <param name="Tag">A random number of the activation; no other activation ever bears it.</param>
 public sealed record RoomSurroundings(
-    IEventLog Log, IAnnouncer Announcer, TimeProvider Clock, Func<string> NewId, ulong Tag, RoomOptions Options);
+    IEventLog Log, IAnnouncer Announcer, TimeProvider Clock, Func<string> NewId, Func<RoomId, bool> Exists, ulong Tag, RoomOptions Options);
 
 /// <summary>
 /// One activation of one room: it orders commands, records their events, then announces, in that order. It holds two
@@ -28,6 +29,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     private readonly Queue<Batch> _inFlight = new();
     private readonly Dictionary<Audience, AudienceStream> _streams = [];
     private readonly Dictionary<(string Principal, string OpId), (string Fingerprint, Task<Sent> Answer)> _deciding = [];
+    private readonly HashSet<Posted> _onTheWay = [];
     private readonly RefusalMemory _refusals = new(around.Options.RefusalsKept);
     private RoomState _newest = kind.Start(id);
     private RoomState _durable = kind.Start(id);
@@ -58,6 +60,15 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     /// <summary>Called after what an executive audience sees of the room has changed: followers want to know.</summary>
     public Action? Moved { get; init; }
 
+    /// <summary>Called whenever what has become durable may be told to others, in the order of the log.</summary>
+    public Action<RoomState>? Published { get; init; }
+
+    /// <summary>Brings a letter to another room and its answer back; null where this room writes to nobody.</summary>
+    public Func<Posted, Task<Letter?>>? Bring { get; init; }
+
+    /// <summary>Whether anybody has joined since the activation began.</summary>
+    public bool IsWatched => _streams.Count > 0;
+
     protected RoomState Newest => _newest;
 
     /// <summary>Makes every earlier activation unable to write, then reads what they wrote.</summary>
@@ -76,6 +87,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
         await foreach (var recorded in around.Log.ReadAsync(id, state.Position, cancel))
             state = kind.Evolve(state, recorded);
         _newest = _durable = state;
+        Published?.Invoke(_durable);
         SnapshotIfFarEnough();
     }
 
@@ -152,12 +164,24 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
         return new(items, entries.Count == take ? entries[^1].N.ToString(CultureInfo.InvariantCulture) : null);
     }
 
-    /// <summary>Records what has fallen due.</summary>
+    /// <summary>Hears another room's letter, and answers when what it says is durable.</summary>
+    public async Task<Letter?> ReceiveAsync(RoomId from, Letter letter)
+    {
+        ThrowIfLost();
+        if (IsReadOnly)
+            throw new RoomLostException(MisuseCodes.StoreFull);
+        await RecordHeardAsync(from, letter);
+        ThrowIfLost();
+        return kind.Reply(Visible, from, letter);
+    }
+
+    /// <summary>Records what has fallen due, and tells again what other rooms have still to hear.</summary>
     public async Task RunDueAsync()
     {
         ThrowIfLost();
         if (IsReadOnly)
             return;
+        TellOthers();
         var events = kind.Due(_newest, Now()).ToValueList();
         if (events.Count > 0)
             await RecordAsync(events, by: null, op: null);
@@ -200,6 +224,19 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     /// <summary>Waits until what a refusal rests on is durable, and still the newest there is.</summary>
     protected virtual Task UntilRefusalStandsAsync() => CheckTermAsync();
 
+    /// <summary>Waits until what follows from a letter is durable, or nothing follows and the term is still ours.</summary>
+    protected virtual async Task RecordHeardAsync(RoomId from, Letter letter)
+    {
+        var events = kind.Receive(_newest, from, letter, Now(), around.NewId);
+        if (events.Count > 0)
+            await RecordAsync(events, letter.By, op: null);
+        else
+            await CheckTermAsync();
+    }
+
+    /// <summary>What other rooms have still to hear.</summary>
+    protected virtual IEnumerable<Posted> Outstanding => kind.Post(_durable);
+
     /// <summary>Waits until a batch is durable.</summary>
     protected virtual async Task UntilRecordedAsync(Task<AppendOutcome> append)
     {
@@ -219,7 +256,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     private async Task<Sent> DecideAsync(Actor actor, (string Principal, string OpId) key, string fingerprint, Command command)
     {
         var recalled = await RecallAsync(command);
-        switch (kind.Decide(_newest, command, actor, Now(), around.NewId, recalled))
+        switch (kind.Decide(_newest, command, actor, Now(), around.NewId, around.Exists, recalled))
         {
             case Decision.Refused refused:
                 await UntilRefusalStandsAsync();
@@ -268,6 +305,9 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
         }
         throw Lose(MisuseCodes.TryAgain);
     }
+
+    /// <summary>Ends the activation: nothing more is applied, answered or told.</summary>
+    public void Close() => Lose(MisuseCodes.TryAgain);
 
     private static Task<Sent> Misused(string code) => Task.FromResult<Sent>(new Sent.Misused(code));
 
@@ -341,9 +381,46 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     {
         var before = _durable;
         _durable = batch.After;
+        Published?.Invoke(_durable);
         AnnounceDifference(before, _durable, batch.Touched, batch.At, batch.By, batch.Events);
         batch.Publish();
+        TellOthers();
         SnapshotIfFarEnough();
+    }
+
+    /// <summary>Brings every letter that is not on its way already. One that fails is brought again after a while.</summary>
+    private void TellOthers()
+    {
+        if (Bring is null)
+            return;
+        foreach (var posted in Outstanding.ToList())
+        {
+            if (_onTheWay.Add(posted))
+                _ = BringAsync(posted, Bring);
+        }
+    }
+
+    private async Task BringAsync(Posted posted, Func<Posted, Task<Letter?>> bring)
+    {
+        for (var wait = around.Options.TellAgainLeast; !IsLost; wait = wait * 2 < around.Options.TellAgainMost ? wait * 2 : around.Options.TellAgainMost)
+        {
+            try
+            {
+                if (await bring(posted) is { } answer && !IsLost)
+                    await ReceiveAsync(posted.To, answer);
+                break;
+            }
+            catch (Exception e) when (e is RoomLostException or IOException or TimeoutException)
+            {
+                if (IsLost || !Outstanding.Contains(posted))
+                    break;
+            }
+            await Task.Delay(wait, around.Clock);
+        }
+        _onTheWay.Remove(posted);
+        // What was heard may have left something newer to say, and an answer that settled nothing is not asked for at once.
+        if (!IsLost && !Outstanding.Contains(posted))
+            TellOthers();
     }
 
     private void AnnounceDifference(

@@ -20,6 +20,12 @@ public sealed record RoomOptions
     /// <summary>How long a refusal is remembered for its retry, in this activation's memory only.</summary>
     public TimeSpan RefusalsKept { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long after another room could not be told it is told again; twice as long each time.</summary>
+    public TimeSpan TellAgainLeast { get; init; } = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>The longest wait between two such tries.</summary>
+    public TimeSpan TellAgainMost { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How far an op id may lie ahead of the server's clock before it is refused.</summary>
     public TimeSpan OpIdAhead { get; init; } = TimeSpan.FromMinutes(5);
 }

@@ -11,6 +11,7 @@ export interface ActivityView {
   number?: number;
   quantity?: number;
   agency?: string;
+  detail?: string;
 }
 
 export interface AddCapability {
@@ -27,10 +28,48 @@ export interface AddCapability {
   as?: string;
 }
 
+export interface AddItem {
+  type: 'addItem';
+  name: string | { language?: string; content: string };
+  quantity: number;
+  kind?: string | { language?: string; content: string };
+  level?: number;
+  unit?: string | { language?: string; content: string };
+  outOfService?: number;
+  reference?: string;
+  as?: string;
+}
+
 export interface AddNeedNote {
   type: 'addNeedNote';
   note: string | { language?: string; content: string };
   need: string;
+  as?: string;
+}
+
+export interface AddObjective {
+  type: 'addObjective';
+  title: string | { language?: string; content: string };
+  as?: string;
+}
+
+export interface AddTask {
+  type: 'addTask';
+  title: string | { language?: string; content: string };
+  objective?: string;
+  owner?: string;
+  role?: string;
+  due?: string;
+  as?: string;
+}
+
+export interface AddToRoster {
+  type: 'addToRoster';
+  person?: string;
+  name?: string | { language?: string; content: string };
+  role?: string | { language?: string; content: string };
+  headcount?: number;
+  reference?: string;
   as?: string;
 }
 
@@ -60,6 +99,51 @@ export interface AnswerHandOver {
   as?: string;
 }
 
+export interface AnswerNeed {
+  type: 'answerNeed';
+  community: string;
+  need: string;
+  as?: string;
+}
+
+export interface AnswerRequest {
+  type: 'answerRequest';
+  request: string;
+  answer: RequestAnswer;
+  units: Given[];
+  note?: string | { language?: string; content: string };
+  answerBy?: string;
+  as?: string;
+}
+
+export interface AnsweredAlreadyRefusal {
+  code: 'answeredAlready';
+  answer: RequestAnswer;
+}
+
+export interface AnsweredByResponseRefusal {
+  code: 'answeredByResponse';
+  response: string;
+}
+
+export interface AnsweredNeed {
+  community: string;
+  need: string;
+  isKnown?: boolean;
+}
+
+export interface AnsweredNeeds {
+  needs: NeedView[];
+  id: string;
+}
+
+export interface AskBack {
+  type: 'askBack';
+  request: string;
+  note?: string | { language?: string; content: string };
+  as?: string;
+}
+
 export interface AskHandOver {
   type: 'askHandOver';
   from: string;
@@ -85,10 +169,21 @@ export interface BelowClaimedRefusal {
   claimed: number;
 }
 
+export interface BelowHeldRefusal {
+  code: 'belowHeld';
+  held: number;
+}
+
 export interface CancelHandOver {
   type: 'cancelHandOver';
   ask: string;
   need: string;
+  as?: string;
+}
+
+export interface CancelRequest {
+  type: 'cancelRequest';
+  request: string;
   as?: string;
 }
 
@@ -130,6 +225,20 @@ export interface ChangeBy {
   agency?: string;
 }
 
+export interface ChangeLead {
+  type: 'changeLead';
+  person: string;
+  agency?: string;
+  as?: string;
+}
+
+export interface ChangePhase {
+  type: 'changePhase';
+  phase: ResponsePhase;
+  note?: string | { language?: string; content: string };
+  as?: string;
+}
+
 export interface Changed {
   room: string;
   epoch: string;
@@ -146,6 +255,13 @@ export interface ChooseLanguage {
   as?: string;
 }
 
+export interface CityTotalsView {
+  id: string;
+  reached: number;
+  medianMinutes?: number;
+  ninetiethMinutes?: number;
+}
+
 export interface ClaimNeed {
   type: 'claimNeed';
   quantity: number;
@@ -160,6 +276,12 @@ export interface ClaimView {
   since: string;
 }
 
+export interface CommunitySummary {
+  view: CommunitySummaryView;
+  timeToResponse: Histogram;
+  id: string;
+}
+
 export interface CommunitySummaryView {
   id: string;
   open: number;
@@ -169,7 +291,17 @@ export interface CommunitySummaryView {
   urgentUnclaimed: number;
   met: number;
   confirmed: number;
-  changedAt: string;
+  reached: number;
+  medianMinutes?: number;
+  ninetiethMinutes?: number;
+  recent: RecentFact[];
+}
+
+export interface CompleteTask {
+  type: 'completeTask';
+  task: string;
+  done: boolean;
+  as?: string;
 }
 
 export interface ConfirmNeed {
@@ -193,12 +325,48 @@ export interface DeleteMessage {
   as?: string;
 }
 
+export interface DeliveryView {
+  id: string;
+  community: string;
+  need: string;
+  agency: string;
+  quantity: number;
+  at: string;
+  isAnswered: boolean;
+  code?: string;
+  by?: string;
+  note?: Text;
+}
+
 export interface EditMessage {
   type: 'editMessage';
   message: string;
   text: string | { language?: string; content: string };
   mentions?: Mention[];
   as?: string;
+}
+
+export interface EntryHeldRefusal {
+  code: 'entryHeld';
+  response: string;
+}
+
+export interface Given {
+  line: number;
+  unit: string;
+  quantity: number;
+}
+
+export interface GivenBackRefusal {
+  code: 'givenBack';
+  unit: string;
+}
+
+export interface GivenView {
+  line: number;
+  unit?: string;
+  quantity: number;
+  released: number;
 }
 
 export interface HandOverView {
@@ -225,9 +393,65 @@ export interface Here {
   viewing?: string;
 }
 
+export interface Histogram {
+  buckets: HistogramBucket[];
+  count: number;
+}
+
+export interface HistogramBucket {
+  index: number;
+  count: number;
+}
+
 export interface HistoryPage {
   items: unknown;
   next?: string;
+}
+
+export type Home =
+  | 'asked'
+  | 'here'
+  | 'elsewhere';
+
+export interface HomeElsewhereRefusal {
+  code: 'homeElsewhere';
+  agency?: string;
+}
+
+export interface HomeRoster {
+  people: RosterView[];
+  id: string;
+}
+
+export interface InInventoryAlreadyRefusal {
+  code: 'inInventoryAlready';
+  item: string;
+}
+
+export interface InventoryFullRefusal {
+  code: 'inventoryFull';
+  most: number;
+}
+
+export interface InviteAgency {
+  type: 'inviteAgency';
+  agency: string;
+  as?: string;
+}
+
+export interface ItemView {
+  id: string;
+  level?: number;
+  quantity: number;
+  free: number;
+  reserved: number;
+  committed: number;
+  outOfService: number;
+  edition: number;
+  name?: Text;
+  kind?: Text;
+  unit?: Text;
+  reference?: string;
 }
 
 export interface Joined {
@@ -239,6 +463,66 @@ export interface Joined {
   convener: boolean;
   view?: unknown;
   changes?: unknown;
+}
+
+export interface LetNeedGo {
+  type: 'letNeedGo';
+  community: string;
+  need: string;
+  as?: string;
+}
+
+export type LineKind =
+  | 'staff'
+  | 'resource';
+
+export interface LineSaid {
+  kind: LineKind;
+  quantity: number;
+  what: string | { language?: string; content: string };
+  substitute?: string | { language?: string; content: string };
+}
+
+export interface LineView {
+  kind: LineKind;
+  quantity: number;
+  what?: Text;
+  substitute?: Text;
+}
+
+export interface MadeRequestView {
+  id: string;
+  number: number;
+  agency: string;
+  isOffer: boolean;
+  answer: RequestAnswer;
+  priority: NeedPriority;
+  madeAt: string;
+  answeredAt?: string;
+  answerBy?: string;
+  neededBy?: string;
+  isOver: boolean;
+  asksBack: boolean;
+  told: boolean;
+  lines: LineView[];
+  units: GivenView[];
+  madeBy?: string;
+  title?: Text;
+  place?: Text;
+  note?: Text;
+  answerNote?: Text;
+}
+
+export interface MakeRequest {
+  type: 'makeRequest';
+  agency: string;
+  title: string | { language?: string; content: string };
+  priority: NeedPriority;
+  lines: LineSaid[];
+  place?: string | { language?: string; content: string };
+  neededBy?: string;
+  note?: string | { language?: string; content: string };
+  as?: string;
 }
 
 export interface MarkRead {
@@ -290,6 +574,28 @@ export interface MessageWasDeletedRefusal {
   code: 'messageWasDeleted';
 }
 
+export interface MoveResources {
+  type: 'moveResources';
+  assignment: string;
+  quantity: number;
+  from: ResourceStage;
+  to: ResourceStage;
+  point?: Point;
+  place?: string | { language?: string; content: string };
+  as?: string;
+}
+
+export type Movement =
+  | 'dispatched'
+  | 'responding'
+  | 'enRoute'
+  | 'onScene'
+  | 'madeContact'
+  | 'staging'
+  | 'returning'
+  | 'cleared'
+  | 'standby';
+
 export type NeedCategory =
   | 'employment'
   | 'communityRevitalization'
@@ -331,6 +637,7 @@ export interface NeedStepView {
   agency?: string;
   reason?: WithdrawReason;
   note?: Text;
+  name?: string;
 }
 
 export type NeedTerm =
@@ -361,6 +668,8 @@ export interface NeedView {
   withdrawnBecause?: WithdrawReason;
   claims: ClaimView[];
   handOvers: HandOverView[];
+  responses: string[];
+  reachedAt?: string;
   raisedBy?: string;
   raisedFor?: string;
   title?: Text;
@@ -375,12 +684,24 @@ export interface NoAgencyRefusal {
   code: 'noAgency';
 }
 
+export interface NoSuchAgencyRefusal {
+  code: 'noSuchAgency';
+}
+
 export interface NoSuchAskRefusal {
   code: 'noSuchAsk';
 }
 
 export interface NoSuchCapabilityRefusal {
   code: 'noSuchCapability';
+}
+
+export interface NoSuchEntryRefusal {
+  code: 'noSuchEntry';
+}
+
+export interface NoSuchItemRefusal {
+  code: 'noSuchItem';
 }
 
 export interface NoSuchMessageRefusal {
@@ -391,6 +712,50 @@ export interface NoSuchNeedRefusal {
   code: 'noSuchNeed';
 }
 
+export interface NoSuchObjectiveRefusal {
+  code: 'noSuchObjective';
+}
+
+export interface NoSuchOfferRefusal {
+  code: 'noSuchOffer';
+}
+
+export interface NoSuchPersonRefusal {
+  code: 'noSuchPerson';
+}
+
+export interface NoSuchRequestRefusal {
+  code: 'noSuchRequest';
+}
+
+export interface NoSuchTaskRefusal {
+  code: 'noSuchTask';
+}
+
+export interface NoSuchUnitRefusal {
+  code: 'noSuchUnit';
+}
+
+export interface NotAfterRefusal {
+  code: 'notAfter';
+  phase: ResponsePhase;
+}
+
+export interface NotAnsweredRefusal {
+  code: 'notAnswered';
+}
+
+export interface NotAvailableRefusal {
+  code: 'notAvailable';
+  unit: string;
+}
+
+export interface NotEnoughFreeRefusal {
+  code: 'notEnoughFree';
+  unit: string;
+  free: number;
+}
+
 export interface NotHereRefusal {
   code: 'notHere';
 }
@@ -398,6 +763,11 @@ export interface NotHereRefusal {
 export interface NotMetRefusal {
   code: 'notMet';
   missing: number;
+}
+
+export interface NotSoManyRefusal {
+  code: 'notSoMany';
+  there: number;
 }
 
 export interface NotTheAskerRefusal {
@@ -424,8 +794,51 @@ export interface NotYourNeedRefusal {
   code: 'notYourNeed';
 }
 
+export interface NotYourUnitRefusal {
+  code: 'notYourUnit';
+}
+
+export interface NothingGivenRefusal {
+  code: 'nothingGiven';
+}
+
+export interface ObjectiveView {
+  id: string;
+  number: number;
+  title?: Text;
+  outcome?: Text;
+}
+
+export interface OfferUnits {
+  type: 'offerUnits';
+  response: string;
+  title: string | { language?: string; content: string };
+  units: Given[];
+  note?: string | { language?: string; content: string };
+  as?: string;
+}
+
+export interface OnRosterAlreadyRefusal {
+  code: 'onRosterAlready';
+  entry: string;
+}
+
 export interface OnlyConvenersRefusal {
   code: 'onlyConveners';
+}
+
+export interface OnlyLeadOrOwnerRefusal {
+  code: 'onlyLeadOrOwner';
+}
+
+export interface OnlyLeadRefusal {
+  code: 'onlyLead';
+}
+
+export interface OverAskedRefusal {
+  code: 'overAsked';
+  line: number;
+  quantity: number;
 }
 
 export interface OverClaimedRefusal {
@@ -437,6 +850,11 @@ export interface OverDeliveredRefusal {
   code: 'overDelivered';
   claimed: number;
   delivered: number;
+}
+
+export interface OverHeldRefusal {
+  code: 'overHeld';
+  held: number;
 }
 
 export interface OverMissingRefusal {
@@ -465,6 +883,11 @@ export interface PinView {
 export interface Place {
   epoch: string;
   seq: number;
+}
+
+export interface Point {
+  longitude: number;
+  latitude: number;
 }
 
 export interface PostMessage {
@@ -539,6 +962,45 @@ export interface ReadingOnlyRefusal {
   code: 'readingOnly';
 }
 
+export interface ReceivedRequestView {
+  id: string;
+  number: number;
+  response: string;
+  responseName: string;
+  answer: RequestAnswer;
+  priority: NeedPriority;
+  askedAt: string;
+  answeredAt?: string;
+  answerBy?: string;
+  neededBy?: string;
+  isOver: boolean;
+  asksBack: boolean;
+  told: boolean;
+  lines: LineView[];
+  units: GivenView[];
+  askedBy?: string;
+  askedByAgency?: string;
+  title?: Text;
+  place?: Text;
+  note?: Text;
+  answerNote?: Text;
+}
+
+export interface RecentFact {
+  what: string;
+  need: number;
+  at: string;
+}
+
+export interface RecordDelivery {
+  type: 'recordDelivery';
+  community: string;
+  need: string;
+  quantity: number;
+  note?: string | { language?: string; content: string };
+  as?: string;
+}
+
 export interface ReferenceTakenRefusal {
   code: 'referenceTaken';
   need: string;
@@ -548,6 +1010,42 @@ export interface ReleaseClaim {
   type: 'releaseClaim';
   quantity?: number;
   need: string;
+  as?: string;
+}
+
+export interface ReleaseUnits {
+  type: 'releaseUnits';
+  request: string;
+  unit: string;
+  quantity?: number;
+  as?: string;
+}
+
+export interface ReleasedAlreadyRefusal {
+  code: 'releasedAlready';
+}
+
+export interface RemoveFromRoster {
+  type: 'removeFromRoster';
+  entry: string;
+  as?: string;
+}
+
+export interface RemoveObjective {
+  type: 'removeObjective';
+  objective: string;
+  as?: string;
+}
+
+export interface RemoveTask {
+  type: 'removeTask';
+  task: string;
+  as?: string;
+}
+
+export interface RenameResponse {
+  type: 'renameResponse';
+  name: string;
   as?: string;
 }
 
@@ -573,9 +1071,108 @@ export interface ReportFulfilment {
   as?: string;
 }
 
+export interface ReportMovement {
+  type: 'reportMovement';
+  assignment: string;
+  movement: Movement;
+  point?: Point;
+  place?: string | { language?: string; content: string };
+  expectedAt?: string;
+  as?: string;
+}
+
+export type RequestAnswer =
+  | 'waiting'
+  | 'provisional'
+  | 'accepted'
+  | 'declined'
+  | 'offered';
+
+export interface RequestOverRefusal {
+  code: 'requestOver';
+}
+
+export type ResourceStage =
+  | 'committed'
+  | 'inTransit'
+  | 'onScene'
+  | 'returning';
+
+export interface ResourceView {
+  id: string;
+  request: string;
+  agency: string;
+  line: number;
+  offered: number;
+  committed: number;
+  inTransit: number;
+  onScene: number;
+  returning: number;
+  released: number;
+  since?: string;
+  unit?: string;
+  name?: Text;
+  place?: Text;
+  point?: Point;
+}
+
+export interface ResponseClosedRefusal {
+  code: 'responseClosed';
+  at: string;
+}
+
+export interface ResponseFullRefusal {
+  code: 'responseFull';
+  most: number;
+}
+
+export type ResponsePhase =
+  | 'activated'
+  | 'stabilizing'
+  | 'demobilizing'
+  | 'closed'
+  | 'reopened';
+
+export interface ResponseSummary {
+  name: string;
+  phase: ResponsePhase;
+  communities: string[];
+  agencies: string[];
+  openedAt: string;
+  staff: number;
+  onScene: number;
+  onTheWay: number;
+  committed: number;
+  suppliers: string[];
+  waiting: number;
+  id: string;
+}
+
+export interface ResponseView {
+  id: string;
+  name: string;
+  phase: ResponsePhase;
+  wasReopened: boolean;
+  openedAt: string;
+  phaseSince: string;
+  firstOnSceneAt?: string;
+  needs: AnsweredNeed[];
+  agencies: string[];
+  leadAgency?: string;
+  lead?: string;
+  openedBy?: string;
+  phaseBy?: string;
+}
+
 export interface RetireCapability {
   type: 'retireCapability';
   capability: string;
+  as?: string;
+}
+
+export interface RetireItem {
+  type: 'retireItem';
+  item: string;
   as?: string;
 }
 
@@ -596,6 +1193,19 @@ export interface ReviseCapability {
   as?: string;
 }
 
+export interface ReviseItem {
+  type: 'reviseItem';
+  item: string;
+  name: string | { language?: string; content: string };
+  quantity: number;
+  kind?: string | { language?: string; content: string };
+  level?: number;
+  unit?: string | { language?: string; content: string };
+  outOfService?: number;
+  edition?: number;
+  as?: string;
+}
+
 export interface ReviseNeed {
   type: 'reviseNeed';
   title: string | { language?: string; content: string };
@@ -612,9 +1222,140 @@ export interface ReviseNeed {
   as?: string;
 }
 
+export interface ReviseObjective {
+  type: 'reviseObjective';
+  objective: string;
+  title: string | { language?: string; content: string };
+  outcome?: string | { language?: string; content: string };
+  as?: string;
+}
+
+export interface ReviseRosterEntry {
+  type: 'reviseRosterEntry';
+  entry: string;
+  name?: string | { language?: string; content: string };
+  role?: string | { language?: string; content: string };
+  headcount?: number;
+  edition?: number;
+  as?: string;
+}
+
+export interface ReviseTask {
+  type: 'reviseTask';
+  task: string;
+  title: string | { language?: string; content: string };
+  owner?: string;
+  role?: string;
+  due?: string;
+  as?: string;
+}
+
+export interface RosterFullRefusal {
+  code: 'rosterFull';
+  most: number;
+}
+
+export interface RosterView {
+  id: string;
+  home: Home;
+  elsewhere?: string;
+  headcount: number;
+  staffing: Staffing;
+  until?: string;
+  staffingSince: string;
+  reserved: boolean;
+  edition: number;
+  heldBy?: string;
+  person?: string;
+  name?: Text;
+  role?: Text;
+  note?: Text;
+  reference?: string;
+}
+
+export interface SetStaffing {
+  type: 'setStaffing';
+  entry: string;
+  staffing: Staffing;
+  until?: string;
+  note?: string | { language?: string; content: string };
+  as?: string;
+}
+
 export interface Signal {
   type: string;
   id?: string;
+}
+
+export interface StaffView {
+  id: string;
+  request: string;
+  agency: string;
+  line: number;
+  headcount: number;
+  staffing: Staffing;
+  until?: string;
+  isProvisional: boolean;
+  isReleased: boolean;
+  movement?: Movement;
+  since?: string;
+  expectedAt?: string;
+  unit?: string;
+  person?: string;
+  name?: Text;
+  role?: Text;
+  place?: Text;
+  point?: Point;
+}
+
+export type Staffing =
+  | 'available'
+  | 'committed'
+  | 'onShift'
+  | 'delayed'
+  | 'unavailable'
+  | 'offDuty';
+
+export interface StartResponse {
+  type: 'startResponse';
+  name: string;
+  needs: string[];
+  agencies?: string[];
+  lead?: string;
+  leadAgency?: string;
+  as?: string;
+}
+
+export interface StartedView {
+  id: string;
+  name: string;
+  needs: string[];
+  isOpen: boolean;
+  isClosed: boolean;
+  startedAt: string;
+  startedBy?: string;
+}
+
+export interface StillProvisionalRefusal {
+  code: 'stillProvisional';
+}
+
+export interface TakeOffer {
+  type: 'takeOffer';
+  request: string;
+  as?: string;
+}
+
+export interface TaskView {
+  id: string;
+  number: number;
+  objective?: string;
+  role?: string;
+  due?: string;
+  doneAt?: string;
+  owner?: string;
+  doneBy?: string;
+  title?: Text;
 }
 
 export interface Text {
@@ -628,9 +1369,30 @@ export interface TooManyPinsRefusal {
   most: number;
 }
 
+export interface TooManyRequestsRefusal {
+  code: 'tooManyRequests';
+  most: number;
+}
+
+export interface TooManyResponsesRefusal {
+  code: 'tooManyResponses';
+  most: number;
+}
+
 export interface TooManyRoomsRefusal {
   code: 'tooManyRooms';
   most: number;
+}
+
+export interface TooManyTasksRefusal {
+  code: 'tooManyTasks';
+  most: number;
+}
+
+export interface UnitTakenRefusal {
+  code: 'unitTaken';
+  unit: string;
+  response: string;
 }
 
 export interface UnpinMessage {
@@ -639,11 +1401,25 @@ export interface UnpinMessage {
   as?: string;
 }
 
+export interface Whereabouts {
+  name: string;
+  phase: ResponsePhase;
+  staff: StaffView[];
+  resources: ResourceView[];
+  id: string;
+}
+
 export interface WithdrawNeed {
   type: 'withdrawNeed';
   reason: WithdrawReason;
   note?: string | { language?: string; content: string };
   need: string;
+  as?: string;
+}
+
+export interface WithdrawOffer {
+  type: 'withdrawOffer';
+  request: string;
   as?: string;
 }
 
@@ -659,6 +1435,33 @@ export interface CommunityView {
   needs?: NeedView[];
   totals?: NeedTotalsView[];
   capabilities?: CapabilityView[];
+  started?: StartedView[];
+  progress?: ResponseSummary[];
+  messages?: MessageView[];
+  pins?: PinView[];
+  activity?: ActivityView[];
+}
+
+export interface ResponseView {
+  response?: ResponseView[];
+  deliveries?: DeliveryView[];
+  objectives?: ObjectiveView[];
+  tasks?: TaskView[];
+  asks?: MadeRequestView[];
+  staff?: StaffView[];
+  resources?: ResourceView[];
+  answers?: AnsweredNeeds[];
+  messages?: MessageView[];
+  pins?: PinView[];
+  activity?: ActivityView[];
+}
+
+export interface AgencyView {
+  roster?: RosterView[];
+  inventory?: ItemView[];
+  requests?: ReceivedRequestView[];
+  whereabouts?: Whereabouts[];
+  homes?: HomeRoster[];
   messages?: MessageView[];
   pins?: PinView[];
   activity?: ActivityView[];
@@ -671,6 +1474,8 @@ export interface PersonView {
 
 export interface CityView {
   communities?: CommunitySummaryView[];
+  responses?: ResponseSummary[];
+  city?: CityTotalsView[];
 }
 
 export interface DataView {
@@ -678,32 +1483,64 @@ export interface DataView {
 
 export type Command =
   | AddCapability
+  | AddItem
   | AddNeedNote
+  | AddObjective
+  | AddTask
+  | AddToRoster
   | AnswerHandOver
+  | AnswerNeed
+  | AnswerRequest
+  | AskBack
   | AskHandOver
   | AssureCapability
   | CancelHandOver
+  | CancelRequest
+  | ChangeLead
+  | ChangePhase
   | ChooseLanguage
   | ClaimNeed
+  | CompleteTask
   | ConfirmNeed
   | CorrectFulfilment
   | DeleteMessage
   | EditMessage
+  | InviteAgency
+  | LetNeedGo
+  | MakeRequest
   | MarkRead
+  | MoveResources
+  | OfferUnits
   | PinMessage
   | PostMessage
   | RaiseNeed
   | RankNeed
   | React
+  | RecordDelivery
   | ReleaseClaim
+  | ReleaseUnits
+  | RemoveFromRoster
+  | RemoveObjective
+  | RemoveTask
+  | RenameResponse
   | ReopenNeed
   | ReplaceBoundaries
   | ReportFulfilment
+  | ReportMovement
   | RetireCapability
+  | RetireItem
   | ReviseCapability
+  | ReviseItem
   | ReviseNeed
+  | ReviseObjective
+  | ReviseRosterEntry
+  | ReviseTask
+  | SetStaffing
+  | StartResponse
+  | TakeOffer
   | UnpinMessage
-  | WithdrawNeed;
+  | WithdrawNeed
+  | WithdrawOffer;
 
 export type HistoryFeed =
   | `need:${string}`
@@ -716,33 +1553,72 @@ export type HistoryFeed =
 export const refusalCodes = [
   'alreadyAReply',
   'alreadyAsked',
+  'answeredAlready',
+  'answeredByResponse',
   'badField',
   'belowClaimed',
+  'belowHeld',
   'changedMeanwhile',
+  'entryHeld',
+  'givenBack',
+  'homeElsewhere',
+  'inInventoryAlready',
+  'inventoryFull',
   'messageWasDeleted',
   'needOver',
   'noAgency',
+  'noSuchAgency',
   'noSuchAsk',
   'noSuchCapability',
+  'noSuchEntry',
+  'noSuchItem',
   'noSuchMessage',
   'noSuchNeed',
+  'noSuchObjective',
+  'noSuchOffer',
+  'noSuchPerson',
+  'noSuchRequest',
+  'noSuchTask',
+  'noSuchUnit',
+  'notAfter',
+  'notAnswered',
+  'notAvailable',
+  'notEnoughFree',
   'notHere',
   'notMet',
+  'notSoMany',
   'notTheAsker',
   'notTheHolder',
   'notYourAgency',
   'notYourCapability',
   'notYourMessage',
   'notYourNeed',
+  'notYourUnit',
+  'nothingGiven',
+  'onRosterAlready',
   'onlyConveners',
+  'onlyLead',
+  'onlyLeadOrOwner',
+  'overAsked',
   'overClaimed',
   'overDelivered',
+  'overHeld',
   'overMissing',
   'overUndelivered',
   'readingOnly',
   'referenceTaken',
+  'releasedAlready',
+  'requestOver',
+  'responseClosed',
+  'responseFull',
+  'rosterFull',
+  'stillProvisional',
   'tooManyPins',
+  'tooManyRequests',
+  'tooManyResponses',
   'tooManyRooms',
+  'tooManyTasks',
+  'unitTaken',
 ] as const;
 
 export const misuseCodes = [
@@ -759,19 +1635,37 @@ export const misuseCodes = [
 ] as const;
 
 export const eventNames = [
+  'addedToRoster',
+  'agencyInvited',
+  'agencyWordHeard',
+  'agencyWordReceived',
+  'askedBack',
   'boundariesReplaced',
   'capabilityAdded',
   'capabilityAssured',
   'capabilityRetired',
   'capabilityRevised',
   'claimReleased',
+  'communityTold',
+  'deliveryAsked',
+  'deliveryRecorded',
+  'deliveryRefused',
+  'deliverySettled',
   'fulfilmentCorrected',
   'fulfilmentReported',
   'handOverAsked',
   'handOverCanceled',
   'handOverDeclined',
   'handOverGranted',
+  'homeEnded',
+  'homeFound',
+  'homeLeft',
+  'homeTold',
+  'itemAdded',
+  'itemRetired',
+  'itemRevised',
   'languageChosen',
+  'leadChanged',
   'messageDeleted',
   'messageEdited',
   'messagePinned',
@@ -780,16 +1674,51 @@ export const eventNames = [
   'messageRecalled',
   'messageUnpinned',
   'messagesRead',
+  'movementReported',
+  'needAnswered',
   'needClaimed',
   'needConfirmed',
+  'needLetGo',
   'needNoted',
   'needRaised',
   'needRanked',
+  'needReached',
   'needReopened',
   'needRetired',
   'needRevised',
+  'needTaken',
+  'needUnanswered',
   'needWithdrawn',
   'noted',
+  'objectiveAdded',
+  'objectiveRemoved',
+  'objectiveRevised',
+  'offerReceived',
+  'offerTaken',
+  'phaseChanged',
+  'removedFromRoster',
+  'requestAnswered',
+  'requestCanceled',
+  'requestInquired',
+  'requestMade',
+  'requestReceived',
+  'requestRetired',
+  'resourcesMoved',
+  'responseForgotten',
+  'responseOpened',
+  'responseRenamed',
+  'responseStarted',
+  'responseTold',
+  'responseWordHeard',
+  'responseWordReceived',
+  'rosterEntryRevised',
+  'staffingSet',
+  'taskAdded',
+  'taskCompleted',
+  'taskRemoved',
+  'taskRevised',
+  'unitsOffered',
+  'unitsReleased',
 ] as const;
 
 export const importer = 'import';

@@ -81,7 +81,7 @@ public sealed class OlderMessageTests
         var asRead = MessageStory.Fold(room.Story("message:m-1"));
 
         room.Send(Rosa, new EditMessage("m-1", new("Open until ten")));
-        var decision = room.Kind.Decide(room.State, new React("m-1", Reaction.Seen, true), Imani, room.Now, () => "id", [asRead!]);
+        var decision = room.Kind.Decide(room.State, new React("m-1", Reaction.Seen, true), Imani, room.Now, () => "id", _ => true, [asRead!]);
 
         Assert.Equal([new MessageReacted("m-1", Reaction.Seen, true)], Assert.IsType<Decision.Accepted>(decision).Events.ToArray());
     }
@@ -91,7 +91,7 @@ public sealed class OlderMessageTests
     {
         var room = Given(Rosa, PostedUpTo(60)).Room;
 
-        var decision = room.Kind.Decide(room.State, new React("m-1", Reaction.Seen, true), Imani, room.Now, () => "id", recalled: []);
+        var decision = room.Kind.Decide(room.State, new React("m-1", Reaction.Seen, true), Imani, room.Now, () => "id", _ => true, recalled: []);
 
         Assert.Equal(new NoSuchMessage(), Assert.IsType<Decision.Refused>(decision).Why);
     }

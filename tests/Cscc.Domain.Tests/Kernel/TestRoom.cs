@@ -19,6 +19,9 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
 
     public IReadOnlyList<Recorded> Log => _log;
 
+    /// <summary>Whether there is such a community, agency or person.</summary>
+    public Func<RoomId, bool> Exists { get; init; } = _ => true;
+
     /// <summary>The entities that the last batch touched.</summary>
     public IReadOnlyCollection<Touched> Touched { get; private set; } = [];
 
@@ -31,7 +34,7 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
 
     /// <summary>What the room makes of a command, with nothing recorded.</summary>
     public Decision Decide(Actor actor, Command command) =>
-        Kind.Decide(State, command, actor, Now, () => $"new-{++_ids}", Recalled(command));
+        Kind.Decide(State, command, actor, Now, () => $"new-{++_ids}", Exists, Recalled(command));
 
     /// <summary>Decides and records what follows.</summary>
     public Decision Send(Actor actor, Command command)

@@ -110,7 +110,7 @@ public sealed class LiveCenter : IAsyncDisposable
     public async Task<RoomCore> OpenElsewhereAsync(RoomId room)
     {
         var core = new RoomCore(room, Domain.RoomKinds.Of(room)!, new(
-            Log, new Nobody(), Clock, () => Guid.CreateVersion7().ToString("N"), (ulong)Random.Shared.NextInt64(), new()));
+            Log, new Nobody(), Clock, () => Guid.CreateVersion7().ToString("N"), _ => true, (ulong)Random.Shared.NextInt64(), new()));
         await core.OpenAsync();
         return core;
     }

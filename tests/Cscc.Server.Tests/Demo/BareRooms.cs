@@ -55,7 +55,7 @@ public sealed class BareRooms(PeopleDirectory directory, DateTimeOffset now)
         var audience = directory.MembersOf(id.Name).Any(p => p.Id == person.Id) ? Audience.Members : Audience.Executive;
         var convener = person.Communities.Contains(new(id.Name, Convener: true));
         var actor = new Actor(person.Id, audience, person.Agencies, convener, person.Language);
-        switch (RoomKinds.Community.Decide(room, command, actor, now, () => $"text-{++_ids}", []))
+        switch (RoomKinds.Community.Decide(room, command, actor, now, () => $"text-{++_ids}", _ => true, []))
         {
             case Decision.Accepted accepted:
                 var by = new By(person.Id, command.As ?? (person.Agencies.Count > 0 ? person.Agencies[0] : null));

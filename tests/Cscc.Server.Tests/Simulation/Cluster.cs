@@ -123,7 +123,7 @@ internal sealed class Cluster
         var activation = new Activation(_world, this, _world.Choices.Of(running), room, $"activation-{Activations.Count + 1}");
         Activations.Add(activation);
         var around = new RoomSurroundings(
-            _plant.Log(new SimulatedLog(_store, activation.Pace)), new Announcer(_world, this, activation), activation.Host.Clock, NewId,
+            _plant.Log(new SimulatedLog(_store, activation.Pace)), new Announcer(_world, this, activation), activation.Host.Clock, NewId, _ => true,
             (ulong)Activations.Count * 7_919, new() { SnapshotLeast = 8, SnapshotMost = 64, ChangesKept = 8 });
         activation.Open(_plant.Core(room, _plant.Kind, around, () => Forget(activation)));
         return activation;

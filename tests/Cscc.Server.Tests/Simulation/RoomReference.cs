@@ -47,7 +47,7 @@ internal sealed class RoomReference(RoomId id)
     {
         var state = At(position);
         var recalled = Kind.Recalls(state, command).Select(subject => Kind.Recall(command, subject, Story(subject, position))).OfType<object>();
-        return Kind.Decide(state, command, by, now, () => "new", [.. recalled]);
+        return Kind.Decide(state, command, by, now, () => "new", _ => true, [.. recalled]);
     }
 
     /// <summary>An item of a feed as it stands, however old; null if there is none.</summary>
