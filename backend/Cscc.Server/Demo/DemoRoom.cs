@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
@@ -19,9 +16,6 @@ public sealed record DemoStep(RoomId Room, string Person, string OpId, Command C
 /// </summary>
 public sealed class DemoRoom(string community)
 {
-    // Before any real command: a room that has forgotten these op ids refuses them as too old.
-    private static readonly DateTimeOffset FirstOp = new(2025, 1, 1, 6, 0, 0, TimeSpan.Zero);
-
     private readonly RoomId _room = RoomId.Community(community);
     private readonly List<DemoStep> _steps = [];
     private int _needs, _messages, _capabilities;
@@ -72,19 +66,7 @@ public sealed class DemoRoom(string community)
     }
 
     private void Add(string by, Command command, string? makes) =>
-        _steps.Add(new(_room, by, OpId(_steps.Count), command, makes));
-
-    /// <summary>A UUIDv7 whose chance is the hash of room and step.</summary>
-    private string OpId(int step)
-    {
-        var id = SHA256.HashData(Encoding.UTF8.GetBytes($"demo {_room} {step}")).AsSpan(0, 16);
-        Span<byte> time = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(time, FirstOp.AddMilliseconds(step).ToUnixTimeMilliseconds());
-        time[2..].CopyTo(id);
-        id[6] = (byte)(0x70 | (id[6] & 0x0f));
-        id[8] = (byte)(0x80 | (id[8] & 0x3f));
-        return new Guid(id, bigEndian: true).ToString("D");
-    }
+        _steps.Add(new(_room, by, DemoOps.Of(_room.Value, _steps.Count), command, makes));
 
     private static Words? Words(string? content) => content is null ? null : new(content);
 }

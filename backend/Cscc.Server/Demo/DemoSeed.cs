@@ -17,19 +17,15 @@ public static class DemoSeed
     private static readonly Dictionary<string, Person> People = DemoPeople.People.ToDictionary(p => p.Id);
 
     /// <summary>The whole script, room by room.</summary>
-    public static IReadOnlyList<DemoRoom> Script(DateTimeOffset now)
-    {
-        var when = new DemoCalendar(now);
-        return
-        [
-            NorthLawndale.Script(when), LittleVillage.Script(when), WestGarfieldPark.Script(when), Englewood.Script(when),
-            .. PriorityCommunities.Scripts(when), .. OtherCommunities.Scripts(when),
-        ];
-    }
+    public static IReadOnlyList<DemoRoom> Script(DemoCalendar when) =>
+    [
+        NorthLawndale.Script(when), LittleVillage.Script(when), WestGarfieldPark.Script(when), Englewood.Script(when),
+        .. PriorityCommunities.Scripts(when), .. OtherCommunities.Scripts(when),
+    ];
 
     /// <summary>Plays the script, its rooms side by side.</summary>
-    public static Task RunAsync(DateTimeOffset now, SendAsPerson send) =>
-        Task.WhenAll(Script(now).Select(room => PlayAsync(room, send)));
+    public static Task RunAsync(DemoCalendar when, SendAsPerson send) =>
+        Task.WhenAll(Script(when).Select(room => PlayAsync(room, send)));
 
     private static async Task PlayAsync(DemoRoom room, SendAsPerson send)
     {

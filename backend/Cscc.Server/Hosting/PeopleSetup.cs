@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
@@ -22,15 +23,26 @@ internal static class PeopleSetup
     }
 
     /// <summary>Plays the demo's week through the same door as everybody's commands; what was played before is not doubled.</summary>
-    public static Task PlayDemoAsync(this WebApplication app)
+    public static async Task PlayDemoAsync(this WebApplication app)
     {
         var rooms = app.Services.GetRequiredService<OrleansRooms>();
         var gate = app.Services.GetRequiredService<Gate>();
-        return DemoSeed.RunAsync(app.Services.GetRequiredService<TimeProvider>().GetUtcNow(), SendAsync);
+        var when = new DemoCalendar(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
+        await DemoSeed.RunAsync(when, SendAsync);
+        await DemoFloor.RunAsync(when, SendAsync, LookAsync);
+
+        async Task<JsonElement> LookAsync(RoomId room)
+        {
+            var standing = await rooms.JoinAsync(room, Audience.Members, since: null);
+            using var view = JsonDocument.Parse(standing.View!.Value);
+            return view.RootElement.Clone();
+        }
 
         async Task<Answer> SendAsync(RoomId room, Person person, string opId, Command command)
         {
-            var actor = gate.ActorIn(person.Id, room) ?? throw new InvalidOperationException($"{person.Id} has no part in {room}");
+            // A response's room is not there before it has heard of itself.
+            if (gate.ActorIn(person.Id, room) is not { } actor)
+                return new(false, Code: MisuseCodes.NotFound);
             return (await rooms.SendAsync(room, actor, opId, command)).ToAnswer();
         }
     }

@@ -38,7 +38,7 @@ public class DemoSeedTests
 
     [Fact]
     public void Whoever_does_something_in_the_script_is_a_member_of_the_room_with_an_agency_to_speak_for() =>
-        Assert.All(DemoSeed.Script(Morning), room => Assert.All(room.Steps, step =>
+        Assert.All(DemoSeed.Script(new(Morning)), room => Assert.All(room.Steps, step =>
         {
             Assert.Contains(_directory.MembersOf(room.Community), p => p.Id == step.Person);
             Assert.NotEmpty(_directory.Find(step.Person)!.Agencies);
@@ -48,15 +48,15 @@ public class DemoSeedTests
     public void Needed_by_is_always_ahead_of_the_first_start()
     {
         var midnight = new DateTimeOffset(2026, 10, 14, 23, 59, 0, TimeSpan.FromHours(-5));
-        Assert.All(Raised(DemoSeed.Script(midnight)), need => Assert.True(need.NeededBy is null || need.NeededBy > midnight));
+        Assert.All(Raised(DemoSeed.Script(new(midnight))), need => Assert.True(need.NeededBy is null || need.NeededBy > midnight));
     }
 
     [Fact]
     public void The_script_is_the_same_all_day_and_its_op_ids_for_ever()
     {
-        var evening = DemoSeed.Script(Morning.AddHours(12));
-        var nextYear = DemoSeed.Script(Morning.AddYears(1));
-        Assert.Equal(Steps(DemoSeed.Script(Morning)), Steps(evening));
+        var evening = DemoSeed.Script(new(Morning.AddHours(12)));
+        var nextYear = DemoSeed.Script(new(Morning.AddYears(1)));
+        Assert.Equal(Steps(DemoSeed.Script(new(Morning))), Steps(evening));
         Assert.Equal(Steps(evening).Select(s => s.OpId), Steps(nextYear).Select(s => s.OpId));
         Assert.Equal(Steps(evening).Count, Steps(evening).Select(s => s.OpId).Distinct().Count());
         Assert.All(Steps(evening), step => Assert.NotNull(OpIds.TimeOf(step.OpId)));
@@ -66,7 +66,7 @@ public class DemoSeedTests
     public async Task Nothing_of_the_script_is_refused_and_the_city_looks_as_it_should()
     {
         var rooms = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(Morning, rooms.Send);
+        await DemoSeed.RunAsync(new(Morning), rooms.Send);
 
         Assert.Empty(rooms.Refusals);
         var open = CommunityAreas.All.ToDictionary(a => a.Slug, a => Open(rooms, a.Slug));
@@ -82,11 +82,11 @@ public class DemoSeedTests
     public async Task A_second_start_doubles_nothing_on_the_same_day_or_later()
     {
         var rooms = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(Morning, rooms.Send);
+        await DemoSeed.RunAsync(new(Morning), rooms.Send);
         var events = rooms.Events;
 
-        await DemoSeed.RunAsync(Morning.AddHours(3), rooms.Send);
-        await DemoSeed.RunAsync(Morning.AddDays(3), rooms.Send);
+        await DemoSeed.RunAsync(new(Morning.AddHours(3)), rooms.Send);
+        await DemoSeed.RunAsync(new(Morning.AddDays(3)), rooms.Send);
 
         Assert.Equal(events, rooms.Events);
     }
@@ -96,13 +96,13 @@ public class DemoSeedTests
     {
         var rooms = new BareRooms(_directory, Morning);
         var left = 200;
-        await DemoSeed.RunAsync(Morning, (room, person, opId, command) => Interlocked.Decrement(ref left) < 0
+        await DemoSeed.RunAsync(new(Morning), (room, person, opId, command) => Interlocked.Decrement(ref left) < 0
             ? Task.FromResult(new Answer(false, Code: "cutOff"))
             : rooms.Send(room, person, opId, command));
-        await DemoSeed.RunAsync(Morning, rooms.Send);
+        await DemoSeed.RunAsync(new(Morning), rooms.Send);
 
         var whole = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(Morning, whole.Send);
+        await DemoSeed.RunAsync(new(Morning), whole.Send);
         Assert.Equal(whole.Events, rooms.Events);
     }
 
@@ -114,7 +114,7 @@ public class DemoSeedTests
         await rooms.Send(theirs, _directory.Find("ray-dotson")!, "theirs", new RaiseNeed(
             new("Chess sets"), NeedCategory.ViolenceDiversion, NeedPriority.Low, NeedTerm.LongTerm, 3));
 
-        await DemoSeed.RunAsync(Morning, rooms.Send);
+        await DemoSeed.RunAsync(new(Morning), rooms.Send);
 
         Assert.Equal(2, Open(rooms, "austin").Count);
         Assert.Empty(rooms.Refusals);
