@@ -32,7 +32,7 @@ public sealed class Emitter
         foreach (var body in _types.Values)
             text.Append('\n').Append(body);
         foreach (var (name, fields) in views)
-            text.Append($"\nexport interface {char.ToUpperInvariant(name[0])}{name[1..]}View {{\n{fields}}}\n");
+            text.Append($"\nexport interface {char.ToUpperInvariant(name[0])}{name[1..]}RoomView {{\n{fields}}}\n");
         text.Append($"\nexport type Command =\n{Lines(commands.Select(c => c.Name))};\n");
         text.Append($"\nexport type HistoryFeed =\n{Lines(histories)};\n");
         text.Append($"\nexport const refusalCodes = [\n{string.Concat(RoomKinds.Refusals.Select(r => Names.Camel(r.Name)).Order(StringComparer.Ordinal).Select(c => $"  '{c}',\n"))}] as const;\n");

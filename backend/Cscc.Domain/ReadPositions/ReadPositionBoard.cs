@@ -73,6 +73,6 @@ public sealed partial class ReadPositionBoard : Board<ReadPositionState>
         _ => [],
     };
 
-    [GeneratedRegex(@"\A(community/[a-z0-9]+(-[a-z0-9]+)*|city)\z")]
+    [GeneratedRegex(@"\A((community|response|agency)/[a-z0-9]+(-[a-z0-9]+)*|city)\z")]
     private static partial Regex RoomWithMessages { get; }
 }

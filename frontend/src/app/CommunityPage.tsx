@@ -25,10 +25,10 @@ import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
 /** A community's room, if there is one of that name. */
 export function CommunityPage({ slug, board }: { slug: string; board: string | undefined }) {
   const room = useRooms().find((r) => r.id === `community/${slug}`);
-  return room ? <Community room={room} slug={slug} board={board} /> : <NoRoom />;
+  return room ? <Community room={room} board={board} /> : <NoRoom />;
 }
 
-function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: string; board: string | undefined }) {
+function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | undefined }) {
   const t = useT();
   const nameOf = useRoomName();
   const names = useNames();
@@ -42,7 +42,7 @@ function Community({ room, slug, board = 'needs' }: { room: RoomInfo; slug: stri
   const isKnown = phase !== 'waiting';
   const reads = audience === null ? room.mine : audience === 'members';
   const open = needs.filter((n) => n.status !== 'confirmed' && n.status !== 'withdrawn').length;
-  const members = names.members(slug).length;
+  const members = names.members(room.id).length;
   const here = presence?.count ?? 0;
   const path = `/${room.id}`;
   const tabs: RoomTab[] = [

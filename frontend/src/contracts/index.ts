@@ -1431,7 +1431,7 @@ export type WithdrawReason =
   | 'duplicate'
   | 'declined';
 
-export interface CommunityView {
+export interface CommunityRoomView {
   needs?: NeedView[];
   totals?: NeedTotalsView[];
   capabilities?: CapabilityView[];
@@ -1442,7 +1442,7 @@ export interface CommunityView {
   activity?: ActivityView[];
 }
 
-export interface ResponseView {
+export interface ResponseRoomView {
   response?: ResponseView[];
   deliveries?: DeliveryView[];
   objectives?: ObjectiveView[];
@@ -1456,7 +1456,7 @@ export interface ResponseView {
   activity?: ActivityView[];
 }
 
-export interface AgencyView {
+export interface AgencyRoomView {
   roster?: RosterView[];
   inventory?: ItemView[];
   requests?: ReceivedRequestView[];
@@ -1467,18 +1467,18 @@ export interface AgencyView {
   activity?: ActivityView[];
 }
 
-export interface PersonView {
+export interface PersonRoomView {
   readPositions?: ReadPositionView[];
   preferences?: PreferencesView[];
 }
 
-export interface CityView {
+export interface CityRoomView {
   communities?: CommunitySummaryView[];
   responses?: ResponseSummary[];
   city?: CityTotalsView[];
 }
 
-export interface DataView {
+export interface DataRoomView {
 }
 
 export type Command =

@@ -54,7 +54,7 @@ export interface Directory {
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
   readonly roles: readonly string[];
-  /** By community slug: ids of those who read everything in its room. */
+  /** By room: ids of those who read everything in it, for the rooms of which the caller is a member. */
   readonly members: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Presence } from '../contracts/index.ts';
 import type { Api, Me } from './api.ts';
 import { Center } from './center.ts';
 import type { Link } from './connection.ts';
 import type { Entry } from './outbox.ts';
+import type { Listener } from './protocol.ts';
 import { settled, TestScheduler } from './testing.ts';
 
 const room = 'community/north-lawndale';
@@ -13,6 +15,9 @@ let calls: string[];
 let told: number;
 let kept: Map<string, Entry>;
 let center: Center;
+let known: string[];
+let hears: Listener;
+let asks: number;
 
 const me = (id: string): Me => ({
   id,
@@ -28,7 +33,15 @@ const me = (id: string): Me => ({
 const api: Api = {
   me: async () => (signedIn === null ? null : me(signedIn)),
   rooms: async () => [],
-  directory: async () => ({ agencies: [], people: [], roles: [], members: {} }),
+  directory: async () => {
+    asks += 1;
+    return {
+      agencies: [],
+      people: known.map((id) => ({ id, name: id, agencies: [], roles: [], language: 'en' })),
+      roles: [],
+      members: { [room]: known },
+    };
+  },
   boundaries: async () => null,
   demoPeople: async () => [],
   signIn: async (person) => {
@@ -39,7 +52,8 @@ const api: Api = {
   },
 };
 
-function link(person: string): Link {
+function link(person: string, listener: Listener): Link {
+  hears = listener;
   const say = (what: string) => calls.push(`${person} ${what}`);
   return {
     start: async () => void say('connects'),
@@ -70,6 +84,8 @@ function link(person: string): Link {
 beforeEach(() => {
   scheduler = new TestScheduler();
   signedIn = 'denise';
+  known = ['denise'];
+  asks = 0;
   calls = [];
   told = 0;
   kept = new Map();
@@ -128,6 +144,39 @@ describe('The center', () => {
     center.send(room, { type: 'claimNeed', need: 'need-1', quantity: 1 });
     await settled();
     expect(calls.at(-1)).toBe(`denise sends claimNeed to ${room} as second`);
+  });
+});
+
+describe('Who there is', () => {
+  const present = (people: readonly string[]): Presence => ({
+    room,
+    count: people.length,
+    currentAt: new Date(scheduler.now()).toISOString(),
+    here: people.map((person) => ({ person, away: false, typing: false })),
+  });
+  const people = () => {
+    const session = center.session.getState();
+    return session.is === 'in' ? session.directory.people.map((p) => p.id) : [];
+  };
+
+  test('is asked again when somebody turns up whom nobody has named', async () => {
+    await arrive();
+    center.watch(room);
+    await settled();
+    known = ['denise', 'marcus'];
+    hears.presence(present(['denise', 'marcus']));
+    await settled();
+    expect(people()).toEqual(['denise', 'marcus']);
+    expect(asks).toBe(2);
+  });
+
+  test('is asked once for each, who may stay a stranger', async () => {
+    await arrive();
+    for (let i = 0; i < 3; i++) {
+      hears.presence(present(['denise', 'marcus']));
+      await settled();
+    }
+    expect(asks).toBe(2);
   });
 });
 

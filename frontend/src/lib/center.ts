@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Command, Signal } from '../contracts/index.ts';
+import type { Command, Presence, Signal } from '../contracts/index.ts';
 import type { Api, Directory, Me, RoomInfo } from './api.ts';
 import { Connection, type Link } from './connection.ts';
 import { uuidv7 } from './ids.ts';
@@ -51,6 +51,8 @@ export class Center {
   readonly #parts: CenterParts;
   readonly #rooms = new Map<string, Entry>();
   #isUp = false;
+  /** Rooms and people that the directory was asked for again: once each, for it need not know everybody. */
+  readonly #met = new Set<string>();
   /** Numbers the questions who is signed in: only the last one's answer counts. */
   #asked = 0;
 
@@ -64,7 +66,10 @@ export class Center {
       listener: {
         changed: (changed) => this.#rooms.get(changed.room)?.room.changed(changed),
         head: (head) => this.#rooms.get(head.room)?.room.head(head),
-        presence: (presence) => this.#rooms.get(presence.room)?.room.present(presence),
+        presence: (presence) => {
+          this.#rooms.get(presence.room)?.room.present(presence);
+          this.#meet(presence);
+        },
       },
       onUp: (person) => {
         this.#isUp = true;
@@ -186,6 +191,28 @@ export class Center {
     this.#signalAll('away');
   }
 
+  /** Whoever is drawn into a response shares a room with people that nobody has named to them yet. */
+  #meet({ room, here }: Presence): void {
+    const session = this.session.getState();
+    if (session.is !== 'in' || !here) return;
+    const { members, people } = session.directory;
+    const strangers = [
+      ...(members[room] ? [] : [room]),
+      ...here.map((h) => h.person).filter((id) => !people.some((p) => p.id === id)),
+    ].filter((id) => !this.#met.has(id));
+    if (strangers.length === 0) return;
+    for (const id of strangers) this.#met.add(id);
+    void this.#askDirectory(session.me.id).catch(() => {
+      for (const id of strangers) this.#met.delete(id);
+    });
+  }
+
+  async #askDirectory(person: string): Promise<void> {
+    const directory = await this.api.directory();
+    const session = this.session.getState();
+    if (session.is === 'in' && session.me.id === person) this.session.setState({ ...session, directory }, true);
+  }
+
   #signalAll(type: string): void {
     for (const [id, { joined }] of this.#rooms) if (joined) this.signal(id, { type });
   }
@@ -198,6 +225,7 @@ export class Center {
     this.connection.close();
     for (const { stopLeaving } of this.#rooms.values()) stopLeaving?.();
     this.#rooms.clear();
+    this.#met.clear();
     this.outbox.close();
     this.speakFor.setState(null, true);
     this.session.setState(session, true);

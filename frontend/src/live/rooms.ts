@@ -1,13 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/shallow';
-import type { Change, CityView, CommunityView, PersonView, Presence } from '../contracts/index.ts';
+import type {
+  AgencyRoomView,
+  Change,
+  CityRoomView,
+  CommunityRoomView,
+  PersonRoomView,
+  Presence,
+  ResponseRoomView,
+} from '../contracts/index.ts';
 import { listOf } from '../lib/merge.ts';
 import type { Room, RoomState } from '../lib/room.ts';
 import { useCenter } from './centerContext.ts';
 
 /** Every collection of every kind of room, by name. */
-export type Collections = Required<CommunityView & PersonView & CityView>;
+export type Collections = Required<
+  CommunityRoomView & ResponseRoomView & AgencyRoomView & PersonRoomView & CityRoomView
+>;
 
 /** How long a row that changed is marked, milliseconds. */
 const changedFor = 1200;

@@ -17,8 +17,8 @@ export function useRooms(): readonly RoomInfo[] {
 export interface Names {
   agency(id: string | undefined): Agency | undefined;
   person(id: string | undefined): Person | undefined;
-  /** Ids of those who read everything in a community's room. */
-  members(slug: string): readonly string[];
+  /** Ids of those who read everything in a room. */
+  members(room: string): readonly string[];
   readonly agencies: readonly Agency[];
   readonly people: readonly Person[];
   readonly roles: readonly string[];
@@ -32,7 +32,7 @@ export function useNames(): Names {
     return {
       agency: (id) => (id === undefined ? undefined : agencies.get(id)),
       person: (id) => (id === undefined ? undefined : people.get(id)),
-      members: (slug) => directory.members[slug] ?? [],
+      members: (room) => directory.members[room] ?? [],
       agencies: directory.agencies,
       people: directory.people,
       roles: directory.roles,

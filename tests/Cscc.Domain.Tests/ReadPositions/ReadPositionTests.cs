@@ -13,6 +13,8 @@ public sealed class ReadPositionTests
     [Theory]
     [InlineData(Lawndale)]
     [InlineData("community/austin")]
+    [InlineData("agency/westside-table")]
+    [InlineData("response/0mj4k2x9")]
     [InlineData("city")]
     public void How_far_one_has_read_a_room_is_remembered(string room)
     {
@@ -41,7 +43,10 @@ public sealed class ReadPositionTests
     [InlineData("community/North Lawndale")]
     [InlineData("community/a--b")]
     [InlineData("community/austin/needs")]
+    [InlineData("response/")]
+    [InlineData("agency/westside-table/roster")]
     [InlineData("person/imani")]
+    [InlineData("data")]
     [InlineData("city\n")]
     public void What_is_no_room_with_messages_is_refused(string room) =>
         Given().When(Rosa, new MarkRead(room, 7)).Then(new BadField("room"));

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
+import { InRoom } from '../../live/InRoom.tsx';
 import styles from './AlreadyHere.module.css';
 import { CapabilityCard } from './CapabilityCard.tsx';
 import { fitting } from './capabilities.ts';
@@ -13,15 +13,15 @@ const most = 3;
 /** What the community already has that serves the needs above it. */
 export function AlreadyHere({ room }: { room: string }) {
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       <Fitting />
-    </InCommunity>
+    </InRoom>
   );
 }
 
 function Fitting() {
   const t = useT();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const capabilities = useEntities('capabilities');
   const needs = useEntities('needs');
   const open = needs

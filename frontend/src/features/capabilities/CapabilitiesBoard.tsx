@@ -2,8 +2,8 @@ import { HandHeart, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { NeedCategory } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
+import { InRoom } from '../../live/InRoom.tsx';
 import { useOpenThing } from '../../live/openThing.ts';
 import { things } from '../../live/things.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,15 +19,15 @@ import { listed } from './capabilities.ts';
 /** What a community already has, with the day on which each was last checked. */
 export function CapabilitiesBoard({ room }: { room: string }) {
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       <Board />
-    </InCommunity>
+    </InRoom>
   );
 }
 
 function Board() {
   const t = useT();
-  const { place, waiting, writes } = useCommunity();
+  const { place, waiting, writes } = useThisRoom();
   const all = useEntities('capabilities');
   const [, open] = useOpenThing();
   const [category, setCategory] = useState<NeedCategory | 'all'>('all');

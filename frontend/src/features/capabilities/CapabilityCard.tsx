@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { CapabilityView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency } from '../../live/names.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { useCommand } from '../../live/sending.ts';
@@ -63,7 +63,7 @@ export function CapabilityCard({ capability, short }: { capability: CapabilityVi
 
 function Actions({ capability, name }: { capability: CapabilityView; name: string }) {
   const t = useT();
-  const { room, writes, convener, agencies } = useCommunity();
+  const { room, writes, convener, agencies } = useThisRoom();
   const { send, pending, refusal } = useCommand(room);
   const [, open] = useOpenThing();
   const [asked, setAsked] = useState(false);

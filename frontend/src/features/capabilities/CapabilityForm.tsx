@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, MapPin } from 'lucide-react';
 import type { CapabilityStatus } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { languageNames, languages } from '../../i18n/language.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { categories, categoryIcons } from '../../ui/categories.ts';
@@ -20,7 +20,7 @@ const states: readonly CapabilityStatus[] = ['active', 'temporarilyClosed', 'ina
 /** Asks what the community already has. */
 export function CapabilityForm({ revises, onClose }: { revises?: string; onClose: () => void }) {
   const t = useT();
-  const { place, members } = useCommunity();
+  const { place, members } = useThisRoom();
   const capability = useEntities('capabilities').find((c) => c.id === revises);
   const form = useCapabilityForm(capability, onClose);
   const { draft, change, more } = form;

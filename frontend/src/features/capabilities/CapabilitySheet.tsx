@@ -1,7 +1,7 @@
 import { useT } from '../../i18n/useT.ts';
 import type { CapabilityView, Text } from '../../contracts/index.ts';
 import { useIntl } from 'react-intl';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
@@ -27,7 +27,7 @@ function Facts({ capability }: { capability: CapabilityView }) {
   const intl = useIntl();
   const agency = useAgency();
   const person = usePerson();
-  const { writes } = useCommunity();
+  const { writes } = useThisRoom();
   const { organization, languages, assuredBy } = capability;
   const spoken = new Intl.DisplayNames(intl.locale, { type: 'language' });
   return (

@@ -1,4 +1,4 @@
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { InRoom } from '../../live/InRoom.tsx';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf } from '../../live/things.ts';
 import { CapabilityForm } from './CapabilityForm.tsx';
@@ -10,11 +10,11 @@ export function CapabilitySheets({ room }: { room: string }) {
   const thing = thingOf(open);
   const close = () => setOpen(null);
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       {thing?.is === 'capability' && <CapabilitySheet key={thing.id} id={thing.id} onClose={close} />}
       {thing?.is === 'capabilityForm' && (
         <CapabilityForm key={thing.revises ?? 'new'} revises={thing.revises} onClose={close} />
       )}
-    </InCommunity>
+    </InRoom>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CapabilityView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useDraft } from '../../live/draft.ts';
 import { useCommand } from '../../live/sending.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 export function useCapabilityForm(capability: CapabilityView | undefined, onClose: () => void) {
   const t = useT();
-  const { room, agencies } = useCommunity();
+  const { room, agencies } = useThisRoom();
   const { send, pending, refusal, clear } = useCommand(room);
   const stored = useDraft<CapabilityDraft>(capability ? `revise.${capability.id}` : 'capability', room);
   const [draft, setDraft] = useState<CapabilityDraft>(() => ({

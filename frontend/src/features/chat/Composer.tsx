@@ -1,6 +1,6 @@
 import { AtSign, Hash, ListPlus, SendHorizontal } from 'lucide-react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Composer.module.css';
@@ -20,7 +20,7 @@ export function Composer({
   onNeedForm: () => void;
 }) {
   const t = useT();
-  const { place } = useCommunity();
+  const { place } = useThisRoom();
   const typed = useTyped('message');
 
   function send() {

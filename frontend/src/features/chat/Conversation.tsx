@@ -1,8 +1,8 @@
 import { MessagesSquare, PanelRightClose } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { useThisRoom } from '../../live/thisRoom.ts';
+import { InRoom } from '../../live/InRoom.tsx';
 import { useConversationFrame } from '../../live/conversationFrame.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf, things } from '../../live/things.ts';
@@ -26,20 +26,20 @@ import { useReading } from './useReading.ts';
 import { useScroll } from './useScroll.ts';
 import { useShowMessage } from './useShowMessage.ts';
 import { useStream } from './useStream.ts';
-import { useEntities } from '../../live/community.ts';
+import { useEntities } from '../../live/thisRoom.ts';
 
 /** A room's conversation: what is said, what happens, who is here. */
 export function Conversation({ room }: { room: string }) {
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       <OfMembers />
-    </InCommunity>
+    </InRoom>
   );
 }
 
 function OfMembers() {
   const t = useT();
-  const { writes } = useCommunity();
+  const { writes } = useThisRoom();
   const frame = useConversationFrame();
   if (!writes) {
     return (

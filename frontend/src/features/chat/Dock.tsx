@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useConversationFrame } from '../../live/conversationFrame.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { useOpenThing } from '../../live/openThing.ts';
@@ -37,7 +37,7 @@ export function Dock() {
 /** Opens and closes the dock. */
 export function DockHead() {
   const t = useT();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const frame = useConversationFrame();
   const unread = useUnread(room);
   return (

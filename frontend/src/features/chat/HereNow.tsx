@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { Here } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -18,7 +18,7 @@ const most = 8;
 /** Who is in the room, by agency. On a low screen it is one line that opens. */
 export function HereNow() {
   const t = useT();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const { count, byAgency } = useHere();
   const low = useMedia(media.low);
   const [opened, setOpened] = useState<boolean | null>(null);

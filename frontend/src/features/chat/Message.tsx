@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { Button as AriaButton } from 'react-aria-components';
 import type { MessageView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { Avatar } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -36,7 +36,7 @@ export interface MessageProps {
 export function Message({ message, head, reply, saved, pinned, acts, onOpen, onReply }: MessageProps) {
   const t = useT();
   const intl = useIntl();
-  const { me, writes, convener } = useCommunity();
+  const { me, writes, convener } = useThisRoom();
   const person = usePerson();
   const agency = useAgency();
   const [asked, setAsked] = useState<'edit' | 'takeBack' | null>(null);

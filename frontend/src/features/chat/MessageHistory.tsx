@@ -4,7 +4,7 @@ import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import type { MessageVersionView, MessageView } from '../../contracts/index.ts';
 import type { MessageId } from '../../i18n/language.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useCommunityRoom } from '../../live/community.ts';
+import { useThisRoom, useHeldRoom } from '../../live/thisRoom.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 import { Popup } from '../../ui/Popup.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -33,9 +33,9 @@ export function MessageHistory({ message, word }: { message: MessageView; word: 
 function Versions({ id }: { id: string }) {
   const t = useT();
   const intl = useIntl();
-  const room = useCommunityRoom();
+  const room = useHeldRoom();
   const feed = `message:${id}`;
-  const history = useRoomFacts(useCommunity().room).histories[feed];
+  const history = useRoomFacts(useThisRoom().room).histories[feed];
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     room.dropHistory(feed);

@@ -1,6 +1,6 @@
 import { ListPlus, Users } from 'lucide-react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { usePresence } from '../../live/rooms.ts';
 import { AgencyBadge, Avatar } from '../../ui/Badge.tsx';
@@ -60,7 +60,7 @@ function PickIcon({ pick }: { pick: Pick }) {
 
 function Hint({ pick }: { pick: Pick }) {
   const t = useT();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const person = usePerson();
   const agency = useAgency();
   const here = usePresence(room)?.count ?? 0;

@@ -1,7 +1,7 @@
 import { Pin } from 'lucide-react';
 import { DialogTrigger } from 'react-aria-components';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { usePerson } from '../../live/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -21,7 +21,7 @@ export function Pins({
   onOpen: (id: string) => void;
 }) {
   const t = useT();
-  const { me, writes } = useCommunity();
+  const { me, writes } = useThisRoom();
   const person = usePerson();
   const pins = useEntities('pins').toSorted((a, b) => b.at.localeCompare(a.at));
   const self = { person: me.id, agencies: me.agencies, roles: me.roles };

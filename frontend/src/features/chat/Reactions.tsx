@@ -2,7 +2,7 @@ import { SmilePlus } from 'lucide-react';
 import { Button as AriaButton, ToggleButton } from 'react-aria-components';
 import type { MessageView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { usePerson } from '../../live/names.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -13,7 +13,7 @@ import type { ChatActs } from './useChatActs.ts';
 /** Answers without words: an icon, a word and how many. Mine are pressed. */
 export function Reactions({ message, acts }: { message: MessageView; acts: ChatActs }) {
   const t = useT();
-  const { me } = useCommunity();
+  const { me } = useThisRoom();
   const person = usePerson();
   const given = message.reactions.filter((r) => r.people.length > 0);
   if (given.length === 0) return null;

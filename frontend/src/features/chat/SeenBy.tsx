@@ -2,7 +2,7 @@ import { Eye } from 'lucide-react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { useT } from '../../i18n/useT.ts';
 import { groupBy } from '../../lib/group.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
 import { Popup } from '../../ui/Popup.tsx';
@@ -11,7 +11,7 @@ import styles from './SeenBy.module.css';
 /** Who will read what is written here: how many, and on request who. */
 export function SeenBy() {
   const t = useT();
-  const { members } = useCommunity();
+  const { members } = useThisRoom();
   return (
     <div className={styles.seen}>
       <Eye size={16} aria-hidden />
@@ -28,7 +28,7 @@ export function SeenBy() {
 
 function Readers() {
   const t = useT();
-  const { members } = useCommunity();
+  const { members } = useThisRoom();
   const person = usePerson();
   const agency = useAgency();
   const byAgency = groupBy(

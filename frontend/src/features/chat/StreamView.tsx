@@ -2,7 +2,7 @@ import { ArrowDown, MessagesSquare } from 'lucide-react';
 import { type RefObject, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useNow } from '../../ui/clock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -46,7 +46,7 @@ export function StreamView({
   onOpen: (id: string) => void;
 }) {
   const t = useT();
-  const { place, waiting, me } = useCommunity();
+  const { place, waiting, me } = useThisRoom();
   const pins = useEntities('pins');
   const pinned = useMemo(() => new Set(pins.map((p) => p.id)), [pins]);
   const fresh = unreadCount(stream.messages, reading.readTo, me.id);

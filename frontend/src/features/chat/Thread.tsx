@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Button as AriaButton } from 'react-aria-components';
 import type { MessageView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useCommunityRoom } from '../../live/community.ts';
+import { useThisRoom, useHeldRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 import { Avatar } from '../../ui/Badge.tsx';
@@ -45,7 +45,7 @@ export function Thread({
   onOpen: (id: string) => void;
 }) {
   const t = useT();
-  const { writes } = useCommunity();
+  const { writes } = useThisRoom();
   const phone = useMedia(media.phone);
   const [opened, setOpened] = useState<boolean | null>(null);
   const whole = useWholeThread(root, thread?.replies ?? []);
@@ -132,9 +132,9 @@ function Folded({ replies, count, onPress }: { replies: readonly MessageView[]; 
 
 /** The replies that the stream holds, and once asked for, all that the store remembers. */
 function useWholeThread(root: string, held: readonly MessageView[]) {
-  const room = useCommunityRoom();
+  const room = useHeldRoom();
   const feed = `thread:${root}`;
-  const history = useRoomFacts(useCommunity().room).histories[feed];
+  const history = useRoomFacts(useThisRoom().room).histories[feed];
   const [failed, setFailed] = useState(false);
   const paged = (history?.items ?? []) as readonly MessageView[];
   const all = new Map([...paged, ...held].map((m) => [m.id, m]));

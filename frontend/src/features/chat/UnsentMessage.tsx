@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { useCenter } from '../../live/centerContext.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency } from '../../live/names.ts';
 import { useConnection } from '../../live/sending.ts';
 import { Avatar } from '../../ui/Badge.tsx';
@@ -14,7 +14,7 @@ import type { OwnMessage } from './useOwnMessages.ts';
 export function UnsentMessage({ unsent, head, reply }: { unsent: OwnMessage; head: boolean; reply?: boolean }) {
   const intl = useIntl();
   const { outbox } = useCenter();
-  const { me } = useCommunity();
+  const { me } = useThisRoom();
   const agency = useAgency();
   const offline = useConnection().is === 'offline';
   const of = unsent.agency ? agency(unsent.agency) : null;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { MessageView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { usePerson } from '../../live/names.ts';
 import { callsMe } from './mentions.ts';
 
@@ -11,7 +11,7 @@ const quiet = 5000;
 /** What is said aloud of new messages, to whoever listens to the page rather than looks at it. */
 export function useAnnounced(messages: readonly MessageView[]): string {
   const t = useT();
-  const { me } = useCommunity();
+  const { me } = useThisRoom();
   const person = usePerson();
   const [said, setSaid] = useState('');
   const heardTo = useRef<number | null>(null);

@@ -1,6 +1,6 @@
 import type { Mention, Reaction } from '../../contracts/index.ts';
 import { useCenter } from '../../live/centerContext.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { mentionsIn } from './mentions.ts';
 import { useMentionables } from './useMentionables.ts';
 
@@ -16,7 +16,7 @@ export interface ChatActs {
 
 export function useChatActs(): ChatActs {
   const center = useCenter();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const known = useMentionables();
   const mentions = (text: string): Mention[] => mentionsIn(text, known);
   return {

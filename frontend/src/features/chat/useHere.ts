@@ -1,6 +1,6 @@
 import type { Here } from '../../contracts/index.ts';
 import { groupBy } from '../../lib/group.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { usePresence } from '../../live/rooms.ts';
 
 export interface HereNow {
@@ -14,7 +14,7 @@ export interface HereNow {
 
 /** Who is in the room at this moment. */
 export function useHere(): HereNow {
-  const { room, me } = useCommunity();
+  const { room, me } = useThisRoom();
   const presence = usePresence(room);
   const people = presence?.here ?? [];
   const groups = groupBy(people, (h) => h.agency ?? null);

@@ -3,7 +3,7 @@ import en from '../../i18n/chat.en.ts';
 import es from '../../i18n/chat.es.ts';
 import rolesEn from '../../i18n/signIn.en.ts';
 import rolesEs from '../../i18n/signIn.es.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useNames } from '../../live/session.ts';
 import type { Mentionable } from './mentions.ts';
 
@@ -12,7 +12,7 @@ import type { Mentionable } from './mentions.ts';
  * that a message reads the same whatever language it was written in.
  */
 export function useMentionables(): readonly Mentionable[] {
-  const { members } = useCommunity();
+  const { members } = useThisRoom();
   const { people, agencies, roles } = useNames();
   const spanish = useIntl().locale.startsWith('es');
   const here = new Set(members);

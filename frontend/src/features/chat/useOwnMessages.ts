@@ -1,6 +1,6 @@
 import type { MessageView } from '../../contracts/index.ts';
 import type { SendState } from '../../lib/outbox.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useOnTheWay } from '../../live/sending.ts';
 import { type Outgoing, withoutEchoes } from './echoes.ts';
 
@@ -13,7 +13,7 @@ export function useOwnMessages(messages: readonly MessageView[]): {
   unsent: readonly OwnMessage[];
   saved: ReadonlySet<string>;
 } {
-  const { room, me, agencies } = useCommunity();
+  const { room, me, agencies } = useThisRoom();
   const outgoing = useOnTheWay(room).flatMap(({ opId, command, at, state }): OwnMessage[] => {
     if (command.type !== 'postMessage') return [];
     return [

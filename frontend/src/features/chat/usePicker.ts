@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { useEntities } from '../../live/community.ts';
+import { useEntities } from '../../live/thisRoom.ts';
 import { complete, type Trigger, triggerAt } from './mentions.ts';
 import { type Pick, picksFor } from './picks.ts';
 import { useMentionables } from './useMentionables.ts';

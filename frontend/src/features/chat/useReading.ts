@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { MessageView } from '../../contracts/index.ts';
 import { useCenter } from '../../live/centerContext.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useCollection, useRoomFacts } from '../../live/rooms.ts';
 
 /** What was read is told after so long, milliseconds: scrolling by is not reading, and one command does for many. */
@@ -19,7 +19,7 @@ export interface Reading {
 /** Keeps how far one has read: it moves on while the newest is in sight of somebody who is there. */
 export function useReading(messages: readonly MessageView[], atEnd: boolean): Reading {
   const center = useCenter();
-  const { room, me, waiting } = useCommunity();
+  const { room, me, waiting } = useThisRoom();
   const own = `person/${me.id}`;
   const known = useRoomFacts(own).phase !== 'waiting' && !waiting;
   const position = useCollection(own, 'readPositions').find((p) => p.id === room);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ActivityView, MessageView } from '../../contracts/index.ts';
 import { timeZone } from '../../i18n/language.ts';
-import { useCommunity, useCommunityRoom, useEntities } from '../../live/community.ts';
+import { useThisRoom, useHeldRoom, useEntities } from '../../live/thisRoom.ts';
 import { useHasOlder, useRoomFacts } from '../../live/rooms.ts';
 import { type Show, type StreamItem, streamOf } from './stream.ts';
 import { type OwnMessage, useOwnMessages } from './useOwnMessages.ts';
@@ -21,8 +21,8 @@ export interface Stream {
 
 /** Messages and facts as one stream, as far back as both are held. */
 export function useStream(show: Show, readTo: number | null): Stream {
-  const { room, me } = useCommunity();
-  const held = useCommunityRoom();
+  const { room, me } = useThisRoom();
+  const held = useHeldRoom();
   const messages = useEntities('messages');
   const facts = useEntities('activity');
   const olderMessages = useHasOlder(room, 'messages');

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useCenter } from '../../live/centerContext.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useDraft } from '../../live/draft.ts';
 
 /** Others are told that one is writing at most so often, milliseconds; what they were told fades after a little more. */
@@ -9,7 +9,7 @@ const tellAgain = 3000;
 /** What is being written: kept over reloads, and told to others as *is writing*, never as words. */
 export function useTyped(purpose: string) {
   const center = useCenter();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const draft = useDraft<string>(`chat.${purpose}`, room);
   const [text, setText] = useState(() => draft.load() ?? '');
   const told = useRef(0);

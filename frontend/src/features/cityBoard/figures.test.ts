@@ -27,13 +27,14 @@ const summary = (id: string, open: number, urgent: number) => ({
   urgentUnclaimed: urgent,
   met: 0,
   confirmed: 1,
-  changedAt: '2026-10-14T19:00:00.000Z',
+  reached: 0,
+  recent: [],
 });
 
 const areas = areasOf(
   rooms,
   [summary('austin', 9, 3), summary('englewood', 4, 1)],
-  { austin: '2026-10-14T19:14:00.000Z', englewood: '2026-10-14T19:13:00.000Z' },
+  { 'community/austin': '2026-10-14T19:14:00.000Z', 'community/englewood': '2026-10-14T19:13:00.000Z' },
   (r) => r.name,
 );
 

@@ -42,7 +42,7 @@ export function areasOf(
     .map((room) => {
       const slug = room.id.slice('community/'.length);
       const { open, urgent, routine, low, urgentUnclaimed, met, confirmed } = bySlug.get(slug) ?? none;
-      const at = currentFor?.[slug];
+      const at = currentFor?.[room.id];
       return {
         room,
         slug,

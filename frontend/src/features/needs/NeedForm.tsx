@@ -1,7 +1,7 @@
 import { Check, ChevronDown, ChevronUp, MapPin } from 'lucide-react';
 import { useT } from '../../i18n/useT.ts';
 import { usePerson } from '../../live/names.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusOnce } from '../../ui/focusOnce.ts';
 import { categories, categoryIcons } from '../../ui/categories.ts';
@@ -38,7 +38,7 @@ export function NeedForm({
   onRaised: (id: string) => void;
 }) {
   const t = useT();
-  const { place, members } = useCommunity();
+  const { place, members } = useThisRoom();
   const need = useEntities('needs').find((n) => n.id === revises);
   const message = useEntities('messages').find((m) => m.id === fromMessage);
   const person = usePerson();

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import type { NeedStepView } from '../../contracts/index.ts';
 import { useRichT, useT } from '../../i18n/useT.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -13,7 +13,7 @@ import { useNeedHistory } from './useNeedHistory.ts';
 /** Everything that was ever done to a need, newest first. */
 export function NeedHistory({ id }: { id: string }) {
   const t = useT();
-  const { writes } = useCommunity();
+  const { writes } = useThisRoom();
   return (
     <section className={styles.history}>
       <h3>{t('needHistory.title')}</h3>

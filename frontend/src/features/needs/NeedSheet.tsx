@@ -1,6 +1,6 @@
 import { Link2 } from 'lucide-react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 import type { NeedView } from '../../contracts/index.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -34,7 +34,7 @@ export function NeedSheet({
   onShowMessage: (message: string) => void;
 }) {
   const t = useT();
-  const { place, waiting } = useCommunity();
+  const { place, waiting } = useThisRoom();
   const need = useNeed(id);
   const number = Number(id.replace('need-', ''));
   const title = t('needSheet.title', { number, place });
@@ -105,7 +105,7 @@ function Known({
 /** A need that is in state, or else in what was paged of those that are over. */
 function useNeed(id: string): NeedView | undefined {
   const needs = useEntities('needs');
-  const older = useRoomFacts(useCommunity().room).histories.needs;
+  const older = useRoomFacts(useThisRoom().room).histories.needs;
   return needs.find((n) => n.id === id) ?? (older?.items as readonly NeedView[] | undefined)?.find((n) => n.id === id);
 }
 

@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { InRoom } from '../../live/InRoom.tsx';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf, things } from '../../live/things.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
@@ -15,7 +15,7 @@ export function NeedSheets({ room }: { room: string }) {
   const phone = useMedia(media.phone);
   const close = () => setOpen(null);
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       {thing?.is === 'need' && (
         <NeedSheet
           key={thing.id}
@@ -34,6 +34,6 @@ export function NeedSheets({ room }: { room: string }) {
           onRaised={close}
         />
       )}
-    </InCommunity>
+    </InRoom>
   );
 }

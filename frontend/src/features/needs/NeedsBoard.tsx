@@ -2,8 +2,8 @@ import { Hourglass, ListPlus, Plus } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { mergeProps, useHover } from 'react-aria';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
+import { InRoom } from '../../live/InRoom.tsx';
 import { usePresence } from '../../live/rooms.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf, things } from '../../live/things.ts';
@@ -39,9 +39,9 @@ export function NeedsBoard({
   children?: ReactNode;
 }) {
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       <Board>{children}</Board>
-    </InCommunity>
+    </InRoom>
   );
 }
 
@@ -49,7 +49,7 @@ function Board({ children }: { children: ReactNode }) {
   const [openThing, onOpen] = useOpenThing();
   const onRaise = () => onOpen(things.newNeed());
   const t = useT();
-  const { room, place, waiting } = useCommunity();
+  const { room, place, waiting } = useThisRoom();
   const viewer = useViewer();
   const all = useEntities('needs');
   const [totals] = useEntities('totals');

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useDraft } from '../../live/draft.ts';
 import type { Heard } from '../../live/sending.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +28,7 @@ export function NoteForm({
   onDone: () => void;
 }) {
   const t = useT();
-  const draft = useDraft<string>(purpose, useCommunity().room);
+  const draft = useDraft<string>(purpose, useThisRoom().room);
   const [note, setNote] = useState(() => draft.load() ?? '');
   const [pending, setPending] = useState(false);
   const [missing, setMissing] = useState(false);

@@ -18,6 +18,7 @@ export function aNeed(over: Partial<NeedView> = {}): NeedView {
     raisedAt: '2026-10-15T17:00:00.000Z',
     claims: [],
     handOvers: [],
+    responses: [],
     raisedBy: 'denise',
     title: { id: `t-${number}`, language: 'en', content: `Need ${number}` },
     ...over,

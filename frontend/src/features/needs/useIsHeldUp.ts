@@ -1,7 +1,7 @@
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useHeldUp } from '../../live/sending.ts';
 
 /** Whether something that I did to a need has not left for lack of a connection. */
 export function useIsHeldUp(need: string): boolean {
-  return useHeldUp(useCommunity().room).some(({ command }) => 'need' in command && command.need === need);
+  return useHeldUp(useThisRoom().room).some(({ command }) => 'need' in command && command.need === need);
 }

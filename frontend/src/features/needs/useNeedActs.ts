@@ -1,13 +1,13 @@
 import type { Command, NeedView, WithdrawReason } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { type Heard, useCommand } from '../../live/sending.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { dismissAbout, toast } from '../../ui/toasts.ts';
 
 /** What can be done to a need. Each answers when the room has; a refusal is told where it was asked. */
 export function useNeedActs(need: Pick<NeedView, 'id' | 'number'>) {
   const t = useT();
-  const { send, refusal, clear } = useCommand(useCommunity().room);
+  const { send, refusal, clear } = useCommand(useThisRoom().room);
   const { id, number } = need;
 
   async function done(command: Command, text?: string, undo?: Command): Promise<Heard> {

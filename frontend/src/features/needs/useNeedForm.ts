@@ -3,7 +3,7 @@ import type { MessageView, NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { type Refusal, useCommand } from '../../live/sending.ts';
 import { useDraft } from '../../live/draft.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { useCenter } from '../../live/centerContext.ts';
 import { toast } from '../../ui/toasts.ts';
 import {
@@ -33,7 +33,7 @@ export function useNeedForm({
   onRaised: (id: string) => void;
 }) {
   const t = useT();
-  const { room } = useCommunity();
+  const { room } = useThisRoom();
   const center = useCenter();
   const { send, pending, refusal, clear } = useCommand(room);
   const start = need ? draftOf(need) : message ? fromMessage(message) : emptyDraft;

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { NeedStepView } from '../../contracts/index.ts';
-import { useCommunity, useCommunityRoom, useEntities } from '../../live/community.ts';
+import { useThisRoom, useHeldRoom, useEntities } from '../../live/thisRoom.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 
 /** A need's steps, newest first, read anew whenever something was done to the need. */
 export function useNeedHistory(id: string) {
-  const room = useCommunityRoom();
+  const room = useHeldRoom();
   const feed = `need:${id}`;
   const rev = useEntities('needs').find((need) => need.id === id)?.rev ?? 0;
   // A note changes nothing of the need itself.
   const told = useEntities('activity').findLast((fact) => fact.about === id)?.n ?? 0;
   const version = `${rev}.${told}`;
-  const { histories, loading, phase } = useRoomFacts(useCommunity().room);
+  const { histories, loading, phase } = useRoomFacts(useThisRoom().room);
   const history = histories[feed];
   const live = phase === 'live';
   /** What was known of the need when its history was read, and when that failed. */

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { NeedView } from '../../contracts/index.ts';
-import { useCommunity, useCommunityRoom, useEntities } from '../../live/community.ts';
+import { useThisRoom, useHeldRoom, useEntities } from '../../live/thisRoom.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
 import { over } from './needs.ts';
 
@@ -8,8 +8,8 @@ const feed = 'needs';
 
 /** What is over: the needs still in state, and behind them what the store remembers, a page at a time. */
 export function useOverNeeds(segment: 'confirmed' | 'withdrawn') {
-  const room = useCommunityRoom();
-  const facts = useRoomFacts(useCommunity().room);
+  const room = useHeldRoom();
+  const facts = useRoomFacts(useThisRoom().room);
   const recent = useEntities('needs');
   const history = facts.histories[feed];
   const loading = facts.loading.has(feed);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import type { Viewer } from './may.ts';
 
 export function useViewer(): Viewer {
-  const { me, agencies, convener, writes } = useCommunity();
+  const { me, agencies, convener, writes } = useThisRoom();
   return useMemo(() => ({ person: me.id, agencies, convener, writes }), [me.id, agencies, convener, writes]);
 }

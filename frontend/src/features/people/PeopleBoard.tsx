@@ -1,8 +1,8 @@
 import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
-import { InCommunity } from '../../live/InCommunity.tsx';
+import { useThisRoom } from '../../live/thisRoom.ts';
+import { InRoom } from '../../live/InRoom.tsx';
 import { useAgency } from '../../live/names.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -15,15 +15,15 @@ import { type PeopleGroup, usePeople } from './usePeople.ts';
 /** Who belongs to a room and who is in it, by agency. */
 export function PeopleBoard({ room }: { room: string }) {
   return (
-    <InCommunity room={room}>
+    <InRoom room={room}>
       <Board />
-    </InCommunity>
+    </InRoom>
   );
 }
 
 function Board() {
   const t = useT();
-  const { writes, members } = useCommunity();
+  const { writes, members } = useThisRoom();
   const { groups, here } = usePeople();
   const [show, setShow] = useState<'everyone' | 'here'>('everyone');
   if (!writes) {

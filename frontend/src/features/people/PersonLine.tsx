@@ -1,7 +1,7 @@
 import type { MessageId } from '../../i18n/language.ts';
 import texts from '../../i18n/signIn.en.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { Avatar } from '../../ui/Badge.tsx';
 import styles from './PersonLine.module.css';
 import type { MemberHere } from './usePeople.ts';
@@ -9,7 +9,7 @@ import type { MemberHere } from './usePeople.ts';
 /** One person: who they are here, and whether they are in the room. */
 export function PersonLine({ person, tint }: { person: MemberHere; tint: number | null }) {
   const t = useT();
-  const { me } = useCommunity();
+  const { me } = useThisRoom();
   const state = person.here ?? undefined;
   return (
     <li className={styles.person}>

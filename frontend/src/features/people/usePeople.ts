@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group.ts';
-import { useCommunity } from '../../live/community.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { usePresence } from '../../live/rooms.ts';
 import { useNames } from '../../live/session.ts';
 
@@ -19,7 +19,7 @@ export interface PeopleGroup {
 
 /** The room's members by agency, agencies with somebody in the room first. */
 export function usePeople(): { groups: readonly PeopleGroup[]; here: number } {
-  const { room, members } = useCommunity();
+  const { room, members } = useThisRoom();
   const names = useNames();
   const presence = usePresence(room);
   const here = new Map((presence?.here ?? []).map((h) => [h.person, h]));

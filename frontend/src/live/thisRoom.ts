@@ -3,14 +3,15 @@ import type { Me } from '../lib/api.ts';
 import { useCenter } from './centerContext.ts';
 import { type Collections, useCollection, useRoomFacts } from './rooms.ts';
 import { useMe, useNames, useRooms } from './session.ts';
-import { useRoomName } from './words.ts';
+import { useNameOfRoom } from './words.ts';
 
-/** The room that everything below speaks of; given by `InCommunity`. */
-export const CommunityContext = createContext<string | null>(null);
+/** The room that everything below speaks of; given by `InRoom`. */
+export const ThisRoomContext = createContext<string | null>(null);
 
-/** A community's room, as I am in it. */
-export interface Community {
+/** A community's, a response's or an agency's room, as I am in it. */
+export interface ThisRoom {
   readonly room: string;
+  readonly kind: 'community' | 'response' | 'agency';
   /** Its name, as people here say it. */
   readonly place: string;
   /** The first view is still on its way. */
@@ -18,7 +19,7 @@ export interface Community {
   readonly me: Me;
   /** Those I may speak for. */
   readonly agencies: readonly string[];
-  /** I speak for this community. */
+  /** I speak for this community, or for one of the response's. */
   readonly convener: boolean;
   /** I am one of its members: I read everything and may write. */
   readonly writes: boolean;
@@ -26,34 +27,42 @@ export interface Community {
   readonly members: readonly string[];
 }
 
-export function useCommunity(): Community {
-  const room = useContext(CommunityContext);
-  if (room === null) throw new Error('no community is given');
+export function useThisRoom(): ThisRoom {
+  const room = useContext(ThisRoomContext);
+  if (room === null) throw new Error('no room is given');
   const me = useMe();
   const names = useNames();
   const info = useRooms().find((r) => r.id === room);
-  const nameOf = useRoomName();
+  const nameOf = useNameOfRoom();
+  // A response that is closed is no longer among the city's, and bears its name itself.
+  const own = useCollection(room, 'response')[0]?.name;
   const { phase, audience, convener } = useRoomFacts(room);
   return {
     room,
-    place: info ? nameOf(info) : room,
+    kind: kindOf(room),
+    place: own ?? nameOf(room),
     waiting: phase === 'waiting',
     me,
     agencies: me.agencies,
     convener,
     // Before the room has answered, what the list of rooms said of it.
     writes: (audience ?? info?.audience) === 'members',
-    members: names.members(room.replace(/^community\//, '')),
+    members: names.members(room),
   };
 }
 
-/** What is held of a collection of this community's room. */
+function kindOf(room: string): ThisRoom['kind'] {
+  if (room.startsWith('response/')) return 'response';
+  return room.startsWith('agency/') ? 'agency' : 'community';
+}
+
+/** What is held of a collection of this room. */
 export function useEntities<K extends keyof Collections>(name: K): Collections[K] {
-  return useCollection(useCommunity().room, name);
+  return useCollection(useThisRoom().room, name);
 }
 
 /** The room itself, to load what is older. */
-export function useCommunityRoom() {
-  const { room } = useCommunity();
+export function useHeldRoom() {
+  const { room } = useThisRoom();
   return useCenter().room(room);
 }
