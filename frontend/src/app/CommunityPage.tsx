@@ -1,4 +1,4 @@
-import { EyeOff, Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
+import { Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
 import { AlreadyHere } from '../features/capabilities/AlreadyHere.tsx';
 import { CapabilitiesBoard } from '../features/capabilities/CapabilitiesBoard.tsx';
 import { CapabilitySheets } from '../features/capabilities/CapabilitySheets.tsx';
@@ -13,12 +13,11 @@ import { useNames, useRooms } from '../live/session.ts';
 import { useUnread } from '../live/unread.ts';
 import { useRoomName } from '../live/words.ts';
 import { Age } from '../ui/Age.tsx';
-import { Avatar, Count } from '../ui/Badge.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { Tooltip } from '../ui/Tooltip.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
-import styles from './CommunityPage.module.css';
+import { CountsOnly } from './CountsOnly.tsx';
+import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
 
@@ -101,7 +100,7 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
       tabs={tabs}
       current={current}
       conversation={reads ? <Conversation room={room.id} /> : undefined}
-      folds={<Folded room={room.id} mentions={unread.mentions} />}
+      folds={<Folded room={room.id} />}
       sheets={
         <>
           <NeedSheets room={room.id} />
@@ -121,43 +120,5 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
         </NeedsBoard>
       )}
     </RoomFrame>
-  );
-}
-
-function CountsOnly() {
-  const t = useT();
-  return (
-    <Tooltip text={t('shell.countsOnlyWhy')}>
-      {/* Reached by keys too: why something is hidden is no secret. */}
-      <button type="button" className={styles.countsOnly}>
-        <EyeOff size={16} aria-hidden />
-        {t('shell.countsOnly')}
-      </button>
-    </Tooltip>
-  );
-}
-
-/** What a folded conversation still tells: whether it wants me, and who is here. */
-function Folded({ room, mentions }: { room: string; mentions: number }) {
-  const t = useT();
-  const names = useNames();
-  const presence = usePresence(room);
-  const here = presence?.here ?? [];
-  return (
-    <>
-      <Count n={mentions} />
-      <span className={styles.vertical}>{t('shell.conversation')}</span>
-      <span className={styles.here}>
-        {here.slice(0, 3).map((h) => (
-          <Avatar
-            key={h.person}
-            name={names.person(h.person)?.name ?? h.person}
-            tint={names.agency(h.agency)?.tint}
-            here={h.away ? 'away' : 'active'}
-          />
-        ))}
-        <span className={styles.hereCount}>{t('shell.hereNow', { n: presence?.count ?? 0 })}</span>
-      </span>
-    </>
   );
 }

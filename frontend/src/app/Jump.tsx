@@ -1,31 +1,46 @@
-import { House, Map as MapIcon, Search } from 'lucide-react';
+import { Building2, House, Map as MapIcon, Route, Search } from 'lucide-react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { useT } from '../i18n/useT.ts';
+import { useCollection } from '../live/rooms.ts';
 import { useRooms } from '../live/session.ts';
 import { useRoomName } from '../live/words.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './Jump.module.css';
+import { useMyResponses } from './mine.ts';
 
 /** Goes to any room by the first letters of any of its names. */
 export function Jump({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const t = useT();
   const rooms = useRooms();
+  const responses = useCollection('city', 'responses');
+  const mine = useMyResponses();
   const nameOf = useRoomName();
   const [, navigate] = useLocation();
   const { contains } = useFilter({ sensitivity: 'base' });
   const places = [
-    { path: '/city', name: t('shell.cityBoard'), also: '', isCity: true, mine: true },
-    ...rooms
-      .filter((r) => r.kind === 'community')
-      .map((r) => ({
-        path: `/${r.id}`,
-        name: nameOf(r),
-        also: [r.name, r.knownAs].filter((n) => n && n !== nameOf(r)).join(', '),
-        isCity: false,
-        mine: r.mine,
-      }))
-      .toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name)),
+    { path: '/city', name: t('shell.cityBoard'), also: '', icon: MapIcon },
+    ...[
+      ...rooms
+        .filter((r) => r.kind === 'community' || r.kind === 'agency')
+        .map((r) => ({
+          path: `/${r.id}`,
+          name: nameOf(r),
+          also:
+            r.kind === 'agency'
+              ? t('shell.jumpAgency')
+              : [r.name, r.knownAs].filter((n) => n && n !== nameOf(r)).join(', '),
+          icon: r.kind === 'agency' ? Building2 : House,
+          mine: r.mine,
+        })),
+      ...responses.map((r) => ({
+        path: `/response/${r.id}`,
+        name: r.name,
+        also: t('shell.jumpResponse'),
+        icon: Route,
+        mine: mine.includes(r),
+      })),
+    ].toSorted((a, b) => Number(b.mine) - Number(a.mine) || a.name.localeCompare(b.name)),
   ];
   return (
     <Dialog title={t('shell.findTitle')} isOpen={isOpen} onClose={onClose} as="top" bare>
@@ -45,9 +60,9 @@ export function Jump({ isOpen, onClose }: { isOpen: boolean; onClose: () => void
           }}
           renderEmptyState={() => <p className={styles.nothing}>{t('shell.findNothing')}</p>}
         >
-          {({ path, name, also, isCity }) => (
+          {({ path, name, also, icon: Icon }) => (
             <ListBoxItem id={path} textValue={`${name} ${also}`} className={styles.item}>
-              {isCity ? <MapIcon size={16} aria-hidden /> : <House size={16} aria-hidden />}
+              <Icon size={16} aria-hidden />
               <span className={styles.name}>{name}</span>
               {also && <span className={styles.also}>{also}</span>}
             </ListBoxItem>

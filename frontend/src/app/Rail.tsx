@@ -1,5 +1,4 @@
-import { ChevronsUp, House, LayoutGrid, type LucideIcon, Map as MapIcon, Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Building2, ChevronsUp, House, LayoutGrid, Map as MapIcon, Route, Search } from 'lucide-react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import type { RoomInfo } from '../lib/api.ts';
@@ -13,9 +12,11 @@ import { Keys } from '../ui/Keys.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Brand, Mark } from './Brand.tsx';
 import { useFrame } from './frameContext.ts';
-import { useMine } from './mine.ts';
+import { useMine, useMyAgencies, useMyResponses } from './mine.ts';
 import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot.tsx';
+import { AgencyRows, ResponseRows } from './RailRooms.tsx';
+import { Row } from './RailRow.tsx';
 
 /** The way to every room, and who and where one is. */
 export function Rail({ narrow }: { narrow: boolean }) {
@@ -64,6 +65,8 @@ function Rooms() {
         <Row href="/city?view=list" icon={LayoutGrid} current={location === '/city' && all}>
           {t('shell.allAreas')}
         </Row>
+        <ResponseRows />
+        <AgencyRows />
       </div>
     </>
   );
@@ -117,41 +120,16 @@ function useUrgentUnclaimed(room: string): number {
   ).length;
 }
 
-function Row({
-  href,
-  icon: Icon,
-  current,
-  strong,
-  mark,
-  children,
-}: {
-  href: string;
-  icon: LucideIcon;
-  current: boolean;
-  strong?: boolean;
-  mark?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <Link
-      href={href}
-      aria-current={current ? 'page' : undefined}
-      className={classes(styles.row, current && styles.current, strong && styles.strong)}
-    >
-      <Icon size={16} aria-hidden />
-      <span className={styles.word}>{children}</span>
-      {mark}
-    </Link>
-  );
-}
-
-/** Icons only: the communities open as a list. */
+/** Icons only: each kind of room opens as a list. */
 function NarrowRooms() {
   const t = useT();
   const { show } = useFrame();
   const mine = useMine();
   const nameOf = useRoomName();
   const [location, navigate] = useLocation();
+  const responses = useMyResponses();
+  const active = useCollection('city', 'responses').length;
+  const agencies = useMyAgencies();
   const inCommunity = location.startsWith('/community/');
   return (
     <>
@@ -186,6 +164,48 @@ function NarrowRooms() {
             className={classes(styles.icon, inCommunity && styles.current)}
           />
         </Menu>
+        <Menu
+          label={t('shell.responses')}
+          placement="right top"
+          actions={[
+            ...responses.map(({ id, name }) => ({
+              id,
+              label: name,
+              icon: Route,
+              onAction: () => navigate(`/response/${id}`),
+            })),
+            {
+              id: 'all',
+              label: t('shell.allResponses', { n: active }),
+              icon: LayoutGrid,
+              onAction: () => navigate('/city/responses'),
+            },
+          ]}
+        >
+          <IconButton
+            icon={Route}
+            label={t('shell.responses')}
+            className={classes(styles.icon, location.startsWith('/response/') && styles.current)}
+          />
+        </Menu>
+        {agencies.length > 0 && (
+          <Menu
+            label={t('shell.agencies')}
+            placement="right top"
+            actions={agencies.map((room) => ({
+              id: room.id,
+              label: room.name,
+              icon: Building2,
+              onAction: () => navigate(`/${room.id}`),
+            }))}
+          >
+            <IconButton
+              icon={Building2}
+              label={t('shell.agencies')}
+              className={classes(styles.icon, location.startsWith('/agency/') && styles.current)}
+            />
+          </Menu>
+        )}
       </div>
     </>
   );

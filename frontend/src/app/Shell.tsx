@@ -18,7 +18,9 @@ import { Rail } from './Rail.tsx';
 import { greet } from './language.ts';
 import styles from './Shell.module.css';
 
+const AgencyPage = lazy(() => import('./AgencyPage.tsx').then((m) => ({ default: m.AgencyPage })));
 const CommunityPage = lazy(() => import('./CommunityPage.tsx').then((m) => ({ default: m.CommunityPage })));
+const ResponsePage = lazy(() => import('./ResponsePage.tsx').then((m) => ({ default: m.ResponsePage })));
 
 /** The frame round every room. */
 export function Shell() {
@@ -70,6 +72,12 @@ export function Shell() {
             </Route>
             <Route path="/community/:slug/:board?">
               {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
+            </Route>
+            <Route path="/response/:id/:board?">
+              {({ id, board }) => <ResponsePage key={id} id={id} board={board} />}
+            </Route>
+            <Route path="/agency/:slug/:board?">
+              {({ slug, board }) => <AgencyPage key={slug} slug={slug} board={board} />}
             </Route>
             <Route>
               <NoRoom />

@@ -10,6 +10,13 @@ const en = {
   'shell.cityBoard': 'City board',
   'shell.communities': 'Communities',
   'shell.allAreas': 'All 77 areas',
+  'shell.responses': 'Responses',
+  'shell.allResponses': 'All active, {n, number}',
+  'shell.agencies': 'Agencies',
+  'shell.waitingForAnswer':
+    '{n, plural, one {# request waits for your answer} other {# requests wait for your answer}}',
+  'shell.jumpResponse': 'Response',
+  'shell.jumpAgency': 'Agency',
   'shell.unread': 'unread',
   'shell.wantsYou': '{n, plural, one {# mention of you} other {# mentions of you}}',
   'shell.urgentUnclaimed': '{n, plural, one {# urgent need not claimed} other {# urgent needs not claimed}}',

@@ -11,6 +11,13 @@ const es: Record<keyof typeof en, string> = {
   'shell.cityBoard': 'Tablero de la ciudad',
   'shell.communities': 'Comunidades',
   'shell.allAreas': 'Las 77 áreas',
+  'shell.responses': 'Respuestas',
+  'shell.allResponses': 'Todas las activas, {n, number}',
+  'shell.agencies': 'Organizaciones',
+  'shell.waitingForAnswer':
+    '{n, plural, one {# solicitud espera su respuesta} other {# solicitudes esperan su respuesta}}',
+  'shell.jumpResponse': 'Respuesta',
+  'shell.jumpAgency': 'Organización',
   'shell.unread': 'sin leer',
   'shell.wantsYou': '{n, plural, one {# mención de usted} other {# menciones de usted}}',
   'shell.urgentUnclaimed':

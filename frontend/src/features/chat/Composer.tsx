@@ -17,7 +17,8 @@ export function Composer({
   /** One line with its button beside it: on a phone and in the dock. */
   slim: boolean;
   onSend: (text: string) => void;
-  onNeedForm: () => void;
+  /** Where needs are raised. */
+  onNeedForm?: () => void;
 }) {
   const t = useT();
   const { place } = useThisRoom();
@@ -54,7 +55,7 @@ export function Composer({
       </div>
       <WriteBox
         label={t('compose.label', { place })}
-        placeholder={t('compose.placeholder', { place })}
+        placeholder={t(onNeedForm ? 'compose.placeholder' : 'compose.label', { place })}
         text={typed.text}
         onText={typed.type}
         onSend={send}
@@ -63,8 +64,12 @@ export function Composer({
         foot={(picker) => (
           <div className={styles.foot}>
             <IconButton size="small" icon={AtSign} label={t('compose.mention')} onPress={() => picker.start('@')} />
-            <IconButton size="small" icon={Hash} label={t('compose.need')} onPress={() => picker.start('#')} />
-            <IconButton size="small" icon={ListPlus} label={t('compose.form')} onPress={onNeedForm} />
+            {onNeedForm && (
+              <>
+                <IconButton size="small" icon={Hash} label={t('compose.need')} onPress={() => picker.start('#')} />
+                <IconButton size="small" icon={ListPlus} label={t('compose.form')} onPress={onNeedForm} />
+              </>
+            )}
             <Button icon={SendHorizontal} size="small" className={styles.send} onPress={send}>
               {t('compose.send')}
             </Button>

@@ -53,6 +53,7 @@ function OfMembers() {
 
 function Whole() {
   const t = useT();
+  const { kind } = useThisRoom();
   const frame = useConversationFrame();
   const acts = useChatActs();
   const [opened, open] = useOpenThing();
@@ -115,7 +116,11 @@ function Whole() {
       <TypingLine />
       <div className={slim ? styles.slimFoot : undefined}>
         {slim && <SeenBy />}
-        <Composer slim={slim} onSend={send} onNeedForm={() => open(things.newNeed())} />
+        <Composer
+          slim={slim}
+          onSend={send}
+          onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
+        />
       </div>
       <p className="visually-hidden" aria-live="polite">
         {announced}

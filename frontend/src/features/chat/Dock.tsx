@@ -21,12 +21,17 @@ export function Dock() {
   const acts = useChatActs();
   const messages = useEntities('messages');
   const announced = useAnnounced(messages);
+  const { kind } = useThisRoom();
   const [, open] = useOpenThing();
   return (
     <section className={styles.dock}>
       <DockHead />
       <LastMessage />
-      <Composer slim onSend={(text) => acts.post(text)} onNeedForm={() => open(things.newNeed())} />
+      <Composer
+        slim
+        onSend={(text) => acts.post(text)}
+        onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
+      />
       <p className="visually-hidden" aria-live="polite">
         {announced}
       </p>

@@ -3,6 +3,7 @@ import type { MessageView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { usePerson } from '../../live/names.ts';
 import { things } from '../../live/things.ts';
+import { useThisRoom } from '../../live/thisRoom.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu, type MenuAction } from '../../ui/Menu.tsx';
 import styles from './MessageMenu.module.css';
@@ -33,6 +34,7 @@ export function MessageMenu({
 }) {
   const t = useT();
   const person = usePerson();
+  const { kind } = useThisRoom();
   const { id } = message;
   const actions: MenuAction[] = [
     ...reactions.map((r) => ({
@@ -45,7 +47,9 @@ export function MessageMenu({
     pinned
       ? { id: 'unpin', label: t('message.unpin'), icon: PinOff, onAction: () => acts.unpin(id) }
       : { id: 'pin', label: t('message.pin'), icon: Pin, onAction: () => acts.pin(id) },
-    { id: 'need', label: t('message.toNeed'), icon: ListPlus, onAction: () => onOpen(things.newNeed(id)) },
+    ...(kind === 'community'
+      ? [{ id: 'need', label: t('message.toNeed'), icon: ListPlus, onAction: () => onOpen(things.newNeed(id)) }]
+      : []),
     ...(mine ? [{ id: 'edit', label: t('message.edit'), icon: Pencil, onAction: onEdit }] : []),
     ...(mine || convener ? [{ id: 'takeBack', label: t('message.delete'), icon: Undo2, onAction: onTakeBack }] : []),
   ];
