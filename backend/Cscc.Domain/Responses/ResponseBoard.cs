@@ -49,12 +49,10 @@ public sealed class ResponseBoard : Board<ResponseState>
     public override IReadOnlyList<Type> Letters { get; } = [typeof(OpenResponse), typeof(CommunityHeard), typeof(DeliveryAnswered)];
 
     /// <summary>What a closed response still takes: reopening, and how its people come home.</summary>
-    public static Refusal? Guard(RoomState room, Command command) => room.Get<ResponseState>() switch
-    {
-        { Phase: null } => new NotHere(),
-        { Phase: ResponsePhase.Closed } closed when command is not (ChangePhase or ReportMovement) => new ResponseClosed(closed.PhaseSince),
-        _ => null,
-    };
+    public static Refusal? Guard(RoomState room, Command command) =>
+        room.Get<ResponseState>() is { IsOpen: false } closed && command is not (ChangePhase or ReportMovement)
+            ? new ResponseClosed(closed.PhaseSince)
+            : null;
 
     public override Decision Decide(ResponseState state, Command command, Asking asking)
     {
@@ -64,7 +62,7 @@ public sealed class ResponseBoard : Board<ResponseState>
 
             ChangePhase c when Fields.Optional(c.Note, MostNote, "note") is { } bad => bad,
             ChangePhase c when c.Phase == state.Phase => Decision.Nothing,
-            ChangePhase c when !Follows(c.Phase) => new NotAfter(state.Phase!.Value),
+            ChangePhase c when !Follows(c.Phase) => new NotAfter(state.Phase ?? ResponsePhase.Closed),
             ChangePhase { Phase: ResponsePhase.Closed } c => new Decision.Accepted(
                 [new PhaseChanged(c.Phase, asking.WriteOrNull(c.Note)), .. MadeBoard.End(asking.Room)]),
             ChangePhase c => new PhaseChanged(c.Phase, asking.WriteOrNull(c.Note)),
@@ -106,6 +104,7 @@ public sealed class ResponseBoard : Board<ResponseState>
         {
             ResponsePhase.Closed => next == ResponsePhase.Reopened,
             ResponsePhase.Reopened => next is ResponsePhase.Stabilizing or ResponsePhase.Demobilizing or ResponsePhase.Closed,
+            null => false,
             var now => next > now && next != ResponsePhase.Reopened,
         };
 

@@ -41,7 +41,7 @@ public sealed partial class BoardTests
 
     /// <summary>Whatever is wished, wherever and by whom: it is granted or refused, and nothing else.</summary>
     [Fact]
-    public void Every_command_however_odd_is_answered_by_its_board() => RoomHistories.KeepAtTheEnd((room, moments) =>
+    public void Every_command_however_odd_is_answered_by_its_board() => RoomHistories.KeepEverywhereAtTheEnd((room, moments) =>
     {
         var dice = new Random(moments.Count);
         foreach (var type in room.Kind.Boards.SelectMany(b => b.Commands))

@@ -23,6 +23,8 @@ internal static class Odd
             return (int)Math.Clamp(Pick(Numbers, dice), int.MinValue, int.MaxValue);
         if (type == typeof(long))
             return Pick(Numbers, dice);
+        if (type == typeof(double))
+            return Pick([0d, -87.7, 41.85, double.MaxValue, -1e-300], dice);
         if (type == typeof(bool))
             return dice.Next(2) == 0;
         if (type == typeof(DateTimeOffset))

@@ -7,6 +7,9 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
 {
     public static readonly DateTimeOffset Morning = new(2026, 3, 2, 14, 0, 0, TimeSpan.Zero);
 
+    /// <summary>No community, agency or person has this name.</summary>
+    public const string Nobody = "nobody";
+
     private readonly List<Recorded> _log = [];
     private readonly Dictionary<string, List<(long N, Recorded Recorded)>> _subjects = [];
     private int _ids;
@@ -20,7 +23,7 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
     public IReadOnlyList<Recorded> Log => _log;
 
     /// <summary>Whether there is such a community, agency or person.</summary>
-    public Func<RoomId, bool> Exists { get; init; } = _ => true;
+    public Func<RoomId, bool> Exists { get; init; } = room => room.Name != Nobody;
 
     /// <summary>The entities that the last batch touched.</summary>
     public IReadOnlyCollection<Touched> Touched { get; private set; } = [];
@@ -43,6 +46,13 @@ public sealed class TestRoom(RoomKind kind, RoomId id)
         if (decision is Decision.Accepted accepted)
             Record(Speaking(actor, command), [.. accepted.Events]);
         return decision;
+    }
+
+    /// <summary>Hears a letter, records what follows, and says back what the room says.</summary>
+    public Letter? Hear(RoomId from, Letter letter)
+    {
+        Record(letter.By, [.. Kind.Receive(State, from, letter, Now, () => $"new-{++_ids}")]);
+        return Kind.Reply(State, from, letter);
     }
 
     /// <summary>Records what has fallen due by now.</summary>

@@ -6,18 +6,18 @@ namespace Cscc.Domain.Tests.Laws;
 public sealed class StateLawTests
 {
     [Fact]
-    public void The_log_replayed_is_the_state() => RoomHistories.KeepAtTheEnd((room, _) =>
+    public void The_log_replayed_is_the_state() => RoomHistories.KeepEverywhereAtTheEnd((room, _) =>
         AssertSame(room.State, room.Log.Aggregate(room.Kind.Start(room.State.Id), room.Kind.Evolve)));
 
     [Fact]
-    public void A_state_on_the_way_and_what_came_after_it_is_the_state() => RoomHistories.KeepAtTheEnd((room, moments) =>
+    public void A_state_on_the_way_and_what_came_after_it_is_the_state() => RoomHistories.KeepEverywhereAtTheEnd((room, moments) =>
     {
         var midway = moments[moments.Count / 2].After;
         AssertSame(room.State, room.Log.Skip((int)midway.Position).Aggregate(midway, room.Kind.Evolve));
     });
 
     [Fact]
-    public void What_fits_no_state_is_read_all_the_same() => RoomHistories.KeepAtTheEnd((room, moments) =>
+    public void What_fits_no_state_is_read_all_the_same() => RoomHistories.KeepEverywhereAtTheEnd((room, moments) =>
     {
         var state = room.Kind.Start(room.State.Id);
         foreach (var recorded in room.Log.Concat(room.Log.Reverse()))
@@ -29,14 +29,14 @@ public sealed class StateLawTests
     });
 
     [Fact]
-    public void A_refusal_and_a_wish_that_changes_nothing_leave_everything_as_it_is() => RoomHistories.Keep(moments =>
+    public void A_refusal_and_a_wish_that_changes_nothing_leave_everything_as_it_is() => RoomHistories.KeepEverywhere(moments =>
     {
         foreach (var moment in moments.Where(m => m.Decision is Decision.Refused or Decision.Accepted { Events.Count: 0 }))
             Assert.All(moment.Before.Parts.Zip(moment.After.Parts), pair => Assert.Same(pair.First, pair.Second));
     });
 
     [Fact]
-    public void The_places_in_a_history_rise_by_one() => RoomHistories.KeepAtTheEnd((room, _) =>
+    public void The_places_in_a_history_rise_by_one() => RoomHistories.KeepEverywhereAtTheEnd((room, _) =>
     {
         var subjects = new Dictionary<string, List<long>>();
         var state = room.Kind.Start(room.State.Id);

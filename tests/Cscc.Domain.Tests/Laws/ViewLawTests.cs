@@ -11,15 +11,17 @@ public sealed class ViewLawTests
     private static readonly Audience[] Audiences = [Audience.Members, Audience.Executive];
 
     [Fact]
-    public void The_view_before_with_the_change_merged_into_it_is_the_view_after() => RoomHistories.Keep(moments =>
+    public void The_view_before_with_the_change_merged_into_it_is_the_view_after() => RoomHistories.KeepEverywhere(moments =>
     {
-        var seen = Audiences.ToDictionary(a => a, a => RoomKinds.Community.View(RoomHistories.Begun().State, a));
+        Dictionary<Audience, View>? seen = null;
         foreach (var moment in moments)
         {
+            var kind = moment.Room.Kind;
+            seen ??= Audiences.ToDictionary(a => a, a => kind.View(moment.Before, a));
             foreach (var audience in Audiences)
             {
-                var (before, after) = (seen[audience], RoomKinds.Community.View(moment.After, audience));
-                var change = RoomKinds.Community.Difference(moment.Before, moment.After, moment.Touched, audience);
+                var (before, after) = (seen[audience], kind.View(moment.After, audience));
+                var change = kind.Difference(moment.Before, moment.After, moment.Touched, audience);
                 Assert.True((change is null ? before : before.Merge(change)).Same(after), $"{audience}: {moment}");
                 Assert.True(change is null || !before.Same(after) || IsOfOlderItemsAlone(change, before), $"empty for {audience}: {moment}");
                 seen[audience] = after;
@@ -28,7 +30,7 @@ public sealed class ViewLawTests
     });
 
     [Fact]
-    public void A_revision_moves_exactly_when_what_its_readers_see_has_changed() => RoomHistories.Keep(moments =>
+    public void A_revision_moves_exactly_when_what_its_readers_see_has_changed() => RoomHistories.KeepEverywhere(moments =>
     {
         foreach (var moment in moments)
         {
@@ -44,19 +46,19 @@ public sealed class ViewLawTests
     });
 
     [Fact]
-    public void No_words_and_no_people_reach_who_reads_counts() => RoomHistories.Keep(moments =>
+    public void No_words_and_no_people_reach_who_reads_counts() => RoomHistories.KeepEverywhere(moments =>
     {
         foreach (var moment in moments)
         {
-            var change = RoomKinds.Community.Difference(moment.Before, moment.After, moment.Touched, Audience.Executive);
+            var change = moment.Room.Kind.Difference(moment.Before, moment.After, moment.Touched, Audience.Executive);
             if (change is not null)
                 AssertBare(change.Set);
         }
     });
 
     [Fact]
-    public void The_whole_view_of_who_reads_counts_is_bare() => RoomHistories.KeepAtTheEnd((room, _) =>
-        AssertBare(RoomKinds.Community.View(room.State, Audience.Executive).Collections));
+    public void The_whole_view_of_who_reads_counts_is_bare() => RoomHistories.KeepEverywhereAtTheEnd((room, _) =>
+        AssertBare(room.Kind.View(room.State, Audience.Executive).Collections));
 
     // A change of an older item of a feed is news to whoever has paged back to it, and to nobody else.
     private static bool IsOfOlderItemsAlone(ViewChange change, View view) =>
@@ -66,7 +68,7 @@ public sealed class ViewLawTests
     /// <summary>The <c>rev</c> of an entity and all else that an audience sees of it; null where there is no such entity, or no rev.</summary>
     private static (int Rev, object?[] Shown)? Look(RoomState room, string collection, string id, Audience audience)
     {
-        var declared = RoomKinds.Community.Collections.Single(c => c.Name == collection);
+        var declared = room.Kind.Collections.Single(c => c.Name == collection);
         if (declared.ViewType.GetProperty("Rev") is not { } rev || !audience.Sees(declared.SeenBy) || declared.Find(room, id) is not { } whole)
             return null;
         var view = Redaction.For(whole, audience);

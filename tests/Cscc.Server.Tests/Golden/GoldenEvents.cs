@@ -1,9 +1,16 @@
+using Cscc.Domain.Assignments;
 using Cscc.Domain.Boundaries;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
+using Cscc.Domain.Homes;
+using Cscc.Domain.Inventory;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Domain.ReadPositions;
+using Cscc.Domain.Requests;
+using Cscc.Domain.Responses;
+using Cscc.Domain.Roster;
+using Cscc.Domain.Tasks;
 
 namespace Cscc.Server.Tests.Golden;
 
@@ -66,7 +73,75 @@ internal static class GoldenEvents
         new LanguageChosen("es"),
 
         new BoundariesReplaced("""{"type":"FeatureCollection","features":[]}"""),
+
+        new NeedAnswered("need-3", "response/hot-meals-1a2b3c", "Hot meals"),
+        new NeedUnanswered("need-3", "response/hot-meals-1a2b3c"),
+        new NeedReached("need-3", "response/hot-meals-1a2b3c", Noon),
+        new DeliveryRecorded("need-3", "0d6c2c", "response/hot-meals-1a2b3c", "ogden-pantry", 40, T("At the side door")),
+
+        new ResponseStarted("response/hot-meals-1a2b3c", "Hot meals", ["need-3", "need-4"], ["ogden-pantry"], "andre", "center"),
+        new ResponseTold("response/hot-meals-1a2b3c", 4, "Hot meals", ["need-3"], IsClosed: true, Noon),
+        new DeliveryRefused("0d6c2d", "response/hot-meals-1a2b3c", "need-3", "needOver"),
+        new ResponseForgotten("response/hot-meals-1a2b3c"),
+
+        new ResponseOpened("Hot meals", "north-lawndale", ["need-3"], ["ogden-pantry"], "andre", null),
+        new PhaseChanged(ResponsePhase.Demobilizing, T("All served")),
+        new ResponseRenamed("Warm meals"),
+        new LeadChanged("rosa", "ogden-pantry"),
+        new AgencyInvited("stone-temple"),
+        new NeedTaken("austin", "need-7"),
+        new NeedLetGo("austin", "need-7"),
+        new CommunityTold("austin", 5, ["need-7"]),
+        new DeliveryAsked("delivery-2", "0d6c2c", "north-lawndale", "need-3", "ogden-pantry", 40, T("At the side door")),
+        new DeliverySettled("delivery-2", "needOver"),
+
+        new ObjectiveAdded("objective-1", T("Everybody has eaten")),
+        new ObjectiveRevised("objective-1", T("Everybody has eaten by nine"), T("All but two")),
+        new ObjectiveRemoved("objective-1"),
+        new TaskAdded("task-2", new(T("Open the hall"), "rosa", null, Noon), "objective-1"),
+        new TaskRevised("task-2", new(T("Open both doors"), null, "scribe", null)),
+        new TaskCompleted("task-2", Done: true),
+        new TaskRemoved("task-2"),
+
+        new RequestMade("request-1", "0d6c2e", "ogden-pantry", Order),
+        new OfferReceived("request-2", "0d6c2f", "stone-temple", Order, 1, Word, IsUnknown: true),
+        new AgencyWordReceived("request-1", "ogden-pantry", 3, Word),
+        new RequestCanceled("request-1"),
+        new OfferTaken("request-2"),
+        new UnitsReleased("request-1", [new(0, "item-2", 20)]),
+        new ResponseWordHeard("request-1", 2),
+        new MovementReported("request-1.staff-3", Movement.MadeContact, new(-87.7212, 41.859), T("16th and Avers"), Noon),
+        new ResourcesMoved("request-1.item-2", 40, ResourceStage.InTransit, ResourceStage.OnScene, new(-87.7212, 41.859), T("The hall")),
+
+        new AddedToRoster("staff-3", "imani", T("Imani"), T("Driver"), 1, "R-7"),
+        new RosterEntryRevised("staff-3", T("Walkers"), T("Safe passage"), 4),
+        new RemovedFromRoster("staff-3"),
+        new StaffingSet("staff-3", Staffing.Delayed, Noon, T("A visit went long")),
+        new HomeTold("imani", "lawndale-clinic"),
+        new HomeLeft("imani"),
+        new HomeFound("lawndale-clinic"),
+        new HomeEnded("lawndale-clinic"),
+        new ItemAdded("item-2", new(T("Box van"), T("Van"), 2, T("vans"), 4, 1), "I-4"),
+        new ItemRevised("item-2", new(T("Box van"), null, null, null, 3, 0)),
+        new ItemRetired("item-2"),
+
+        new RequestReceived("request-7", "0d6c2e", "response/hot-meals-1a2b3c", "Hot meals", Order, 2, new([new(0, "item-2", 20)], IsOver: false, TakesOffer: true)),
+        new RequestAnswered("request-7", RequestAnswer.Provisional, [new(0, "item-2", 60)], T("If the truck comes"), Noon),
+        new UnitsOffered("request-8", "0d6c2f", "response/hot-meals-1a2b3c", Order, [new(0, "item-2", 60), new(1, "staff-3", 1)]),
+        new AskedBack("request-7", T("We need the van on Sunday")),
+        new ResponseWordReceived("request-7", 3, new([], IsOver: true, TakesOffer: false)),
+        new AgencyWordHeard("request-7", 2),
+        new RequestInquired("request-7"),
+        new RequestRetired("request-7"),
     ];
+
+    private static RequestDetails Order => new(
+        T("More meals"), NeedPriority.Urgent, [new(LineKind.Resource, 80, T("Hot meals"), T("sandwiches")), new(LineKind.Staff, 1, T("Driver"), null)],
+        T("Side door"), Noon, T("Before six"));
+
+    private static AgencyWord Word => new(
+        RequestAnswer.Accepted, [new(0, "item-2", 60, null, 0, null, null, T("Hot meals"), null), new(1, "staff-3", 1, "imani", 1, Staffing.Committed, Noon, null, T("Driver"))],
+        T("Gladly"), Noon, AsksBack: true);
 
     private static Text T(string content, string language = "en") => new($"text of {content}", language, content);
 }
