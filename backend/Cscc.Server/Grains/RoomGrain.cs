@@ -96,7 +96,9 @@ public abstract class RoomGrain(RoomServices services, RoomKind kind, RoomHostOp
     public async Task<Heads> HeadsAsync()
     {
         var heads = await Core.HeadsAsync();
-        return Follows ? heads with { CurrentFor = Core.Visible.Get<FollowState>().Rooms.ToDictionary(r => r.Key, r => r.Value.AsOf) } : heads;
+        return Follows && Core.Visible.Get<FollowState>().Rooms is { Count: > 0 } known
+            ? heads with { CurrentFor = known.ToDictionary(r => r.Key, r => r.Value.AsOf) }
+            : heads;
     }
 
     public async Task<HistoryAnswer?> HistoryAsync(Audience audience, string feed, string? cursor, int take) =>

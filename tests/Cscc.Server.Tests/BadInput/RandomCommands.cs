@@ -9,9 +9,10 @@ using Cscc.Domain.Needs;
 namespace Cscc.Server.Tests.BadInput;
 
 /// <summary>Commands at random from a seed: sensible ones, sensible ones with something wrong, and any JSON at all.</summary>
-internal sealed class RandomCommands(int seed)
+/// <param name="community">The one community that they name.</param>
+internal sealed class RandomCommands(int seed, RoomKind kind, string community)
 {
-    private static readonly ConstructorInfo[] Kinds = [.. RoomKinds.Commands.Select(t => t.GetConstructors()[0])];
+    private readonly ConstructorInfo[] _kinds = [.. kind.Boards.SelectMany(b => b.Commands).Select(t => t.GetConstructors()[0])];
 
     private static readonly string[] Oddities =
     [
@@ -28,13 +29,13 @@ internal sealed class RandomCommands(int seed)
         < 4 => Sensible(),
         < 8 => Spoil(Sensible()),
         8 => Anything(_random.Next(1, 20)),
-        _ => WithType(Anything(_random.Next(1, 6)), Pick<JsonNode?>(Name(Pick(Kinds)), "fireEverybody", 7, null, "")),
+        _ => WithType(Anything(_random.Next(1, 6)), Pick<JsonNode?>(Name(Pick(_kinds)), "fireEverybody", 7, null, "")),
     };
 
     /// <summary>A command that could be granted if the room happens to be so.</summary>
     public JsonObject Sensible()
     {
-        var kind = Pick(Kinds);
+        var kind = Pick(_kinds);
         // People talk more than they ask; and a room of ten thousand needs would only be slow.
         if (kind.DeclaringType == typeof(RaiseNeed) && _needs > 10 && _random.Next(4) > 0)
             kind = typeof(PostMessage).GetConstructors()[0];
@@ -65,12 +66,29 @@ internal sealed class RandomCommands(int seed)
             return DateTimeOffset.UtcNow.AddDays(_random.Next(1, 100));
         if (type == typeof(Words))
             return _random.Next(4) == 0 ? new JsonObject { ["language"] = "es", ["content"] = Sentence() } : Sentence();
+        if (type == typeof(double))
+            return parameter.Name == "Longitude" ? -87.72 : 41.86;
         if (type == typeof(ValueList<Mention>))
             return new JsonArray(Mention());
         if (type == typeof(ValueList<string>))
-            return new JsonArray("en", "es");
+            return parameter.Name == "Needs" ? new JsonArray(Recent("need", _needs)) : parameter.Name == "Agencies" ? new JsonArray("parks") : new JsonArray("en", "es");
+        if (type.IsGenericType)
+            return new JsonArray(Record(type.GetGenericArguments()[0]));
+        if (type != typeof(string))
+            return Record(type);
         return parameter.Name switch
         {
+            "Agency" or "LeadAgency" => Pick("parks", "steady-ground"),
+            "Person" or "Owner" or "Lead" => Pick("marcus-bell", "luz-herrera", "helen-zhao"),
+            "Community" => community,
+            "Response" => "response/nothing-1a2b3c",
+            "Request" => $"request-{_random.Next(1, 9)}",
+            "Unit" => Pick("item-1", "item-2", "staff-1", "staff-2"),
+            "Assignment" => $"request-{_random.Next(1, 9)}.{Pick("item-1", "staff-1")}",
+            "Entry" => $"staff-{_random.Next(1, 9)}",
+            "Item" => $"item-{_random.Next(1, 9)}",
+            "Task" => $"task-{_random.Next(1, 9)}",
+            "Objective" => $"objective-{_random.Next(1, 9)}",
             "Need" or "After" => Recent("need", _needs),
             "Message" or "Thread" or "FromMessage" => Recent("m", _messages),
             "Capability" => Recent("capability", _capabilities),
@@ -80,6 +98,10 @@ internal sealed class RandomCommands(int seed)
             _ => $"{_random.Next(1000)}",
         };
     }
+
+    private JsonObject Record(Type type) =>
+        new(type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters()
+            .Where(p => !p.HasDefaultValue || _random.Next(2) == 0).Select(p => KeyValuePair.Create(Names.Camel(p.Name!), Value(p))));
 
     /// <summary>One of the newest as far as this generator can know, now and then any.</summary>
     private string Recent(string kind, int count) =>

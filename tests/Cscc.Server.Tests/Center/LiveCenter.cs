@@ -1,4 +1,6 @@
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
+using Cscc.Domain.Responses;
 using Cscc.Server.Access;
 using Cscc.Server.Host;
 using Cscc.Server.Hub;
@@ -80,6 +82,18 @@ public sealed class LiveCenter : IAsyncDisposable
 
     /// <summary>A community in which nothing has happened yet and that no other test is given.</summary>
     public RoomId NewRoom() => RoomId.Community(CommunityAreas.All[Interlocked.Increment(ref _rooms)].Slug);
+
+    /// <summary>A response to a need of a community, started by a convener of steady-ground; its room is open.</summary>
+    /// <param name="agencies">Invited from the start.</param>
+    public async Task<RoomId> StartResponseAsync(RoomId community, params string[] agencies)
+    {
+        await using var convener = await MemberAsync(community, convener: true, "steady-ground");
+        var need = await convener.DoAsync(community, new RaiseNeed(new("Hot meals"), NeedCategory.Food, NeedPriority.Urgent, NeedTerm.ShortTerm, 100));
+        var id = await convener.DoAsync(community, new StartResponse("Hot meals", [need!], agencies.ToValueList()));
+        var held = await convener.HoldAsync(community);
+        await held.UntilAsync(r => r.View.Find("started", id!) is { } started && started.GetProperty("isOpen").GetBoolean(), "the response is open");
+        return RoomId.Response(id!);
+    }
 
     /// <summary>A person whom nobody knew before.</summary>
     /// <param name="memberOf">The community that is their own; null for somebody who is executive everywhere.</param>

@@ -29,7 +29,7 @@ public sealed class FollowRules(SharedCenter shared) : SharedCenterTests(shared)
         await watcher.LeaveAsync(city);
         await watcher.JoinAsync(city);
         await watcher.Heard.UntilAsync(
-            () => watcher.Presences.Any(p => p.Room == city.Value && p.CurrentFor?.ContainsKey(room.Name) == true), "the city says how current each figure is");
+            () => watcher.Presences.Any(p => p.Room == city.Value && p.CurrentFor?.ContainsKey(room.Value) == true), "the city says how current each figure is");
     }
 
     [Fact]

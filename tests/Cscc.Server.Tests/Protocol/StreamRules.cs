@@ -1,3 +1,4 @@
+using Cscc.Domain;
 using System.Text.Json;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
@@ -58,7 +59,7 @@ public sealed class StreamRules(SharedCenter shared) : SharedCenterTests(shared)
         var members = await convener.HoldAsync(room);
         var watching = await watcher.HoldAsync(room);
         await Center.PollAsync();
-        var commands = new RandomCommands(Seed);
+        var commands = new RandomCommands(Seed, RoomKinds.Community, room.Name);
         var accepted = 0;
         for (var n = 1; n <= 1_500; n++)
         {

@@ -1,3 +1,4 @@
+using Cscc.Server.Demo;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
@@ -24,7 +25,7 @@ public sealed class WireRules(SharedCenter shared) : SharedCenterTests(shared)
         var joined = (await ResultAsync(ana, "1")).GetProperty("result");
         Assert.Equal(["room", "epoch", "seq", "now", "audience", "convener", "view"], Names(joined));
         Assert.Equal("members", joined.GetProperty("audience").GetString());
-        Assert.Equal(["activity", "capabilities", "messages", "needs", "pins", "totals"], Names(joined.GetProperty("view")).Order());
+        Assert.Equal(["activity", "capabilities", "messages", "needs", "pins", "progress", "started", "totals"], Names(joined.GetProperty("view")).Order());
 
         await other.DoAsync(room, Saying.Raise("vans"));
         var changed = (await NextAsync(ana, "Changed")).GetProperty("arguments")[0];
@@ -324,10 +325,10 @@ public sealed class WireRules(SharedCenter shared) : SharedCenterTests(shared)
         Assert.Equal(["id", "name", "language", "roles", "agencies", "communities", "demo", "now"], Names(me));
         Assert.Equal(room.Name, me.GetProperty("communities")[0].GetProperty("id").GetString());
         var rooms = await browser.GetFromJsonAsync<JsonElement>("/api/rooms");
-        Assert.Equal(79, rooms.GetArrayLength());
-        Assert.Equal([room.Value, $"person/{person.Id}"], rooms.EnumerateArray().Where(r => r.GetProperty("mine").GetBoolean()).Select(r => r.GetProperty("id").GetString()).Order());
+        Assert.Equal(79 + DemoPeople.Agencies.Count, rooms.GetArrayLength());
+        Assert.Equal(["agency/lakefront-community-fund", room.Value, $"person/{person.Id}"], rooms.EnumerateArray().Where(r => r.GetProperty("mine").GetBoolean()).Select(r => r.GetProperty("id").GetString()).Order());
         var directory = await browser.GetFromJsonAsync<JsonElement>("/api/directory");
-        Assert.Equal([room.Name], Names(directory.GetProperty("members")));
+        Assert.Equal(["agency/lakefront-community-fund", room.Value], Names(directory.GetProperty("members")).Order());
         Assert.DoesNotContain(directory.GetProperty("people").EnumerateArray(), p => p.GetProperty("id").GetString() == "helen-zhao");
 
         var nothing = await browser.GetAsync("/api/nothing");
