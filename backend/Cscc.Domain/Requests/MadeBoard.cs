@@ -101,7 +101,7 @@ public sealed class MadeBoard : Board<MadeState>
             TheirVersion = e.Version,
             Theirs = e.Word,
             AnsweredAt = recorded.At,
-            IsCanceled = e.IsUnknown,
+            IsEnded = e.IsUnknown,
         }),
         AgencyWordReceived e => state.Say(e.Request, recorded.By, known => e.Version <= known.TheirVersion ? known : known with
         {
@@ -109,7 +109,7 @@ public sealed class MadeBoard : Board<MadeState>
             Theirs = e.Word,
             AnsweredAt = e.Word.Answer == known.Theirs.Answer ? known.AnsweredAt : recorded.At,
         }),
-        RequestCanceled e => state.Say(e.Request, recorded.By, known => known with { IsCanceled = true }),
+        RequestCanceled e => state.Say(e.Request, recorded.By, known => known with { IsEnded = true }),
         OfferTaken e => state.Say(e.Request, recorded.By, known => known with { TakesOffer = true }),
         UnitsReleased e => state.Say(e.Request, recorded.By, known => known.Release(e.Units)),
         ResponseWordHeard e => state.Change(e.Request, known => known with { Heard = Math.Max(known.Heard, e.Version) }),

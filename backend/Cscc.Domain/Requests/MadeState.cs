@@ -19,7 +19,7 @@ public sealed record MadeState(int Last, ImmutableSortedDictionary<int, MadeRequ
 
     /// <summary>The request after a change, with a newer word of its own wherever what the agency needs to know is another.</summary>
     public MadeState Say(string id, By? by, Func<MadeRequest, MadeRequest> change) => Change(id, known =>
-        change(known) is var next && next.Word == known.Word ? next : next with { Version = known.Version + 1, SaidBy = by });
+        change(known).EndedIfOver() is var next && next.Word == known.Word ? next : next with { Version = known.Version + 1, SaidBy = by });
 
     public MadeState Change(string id, Func<MadeRequest, MadeRequest> change) =>
         Find(id) is { } known ? this with { Requests = Requests.SetItem(known.Number, change(known)) } : this;
@@ -47,7 +47,8 @@ public sealed record MadeRequest(
 
     public bool TakesOffer { get; init; }
 
-    public bool IsCanceled { get; init; }
+    /// <summary>Whether it is over for good: a yes that comes later than the end gives back by itself what it gave.</summary>
+    public bool IsEnded { get; init; }
 
     /// <summary>Of the response's own word.</summary>
     public int Version { get; init; } = 1;
@@ -55,16 +56,19 @@ public sealed record MadeRequest(
     /// <summary>The newest version of it that the agency has recorded.</summary>
     public int Heard { get; init; }
 
-    public bool IsCommitted => Theirs.Answer == RequestAnswer.Accepted || (Theirs.Answer == RequestAnswer.Offered && TakesOffer);
+    /// <summary>Whether the agency has given its word; an offer that is taken is so once the agency says that it still stood.</summary>
+    public bool IsCommitted => Theirs.Answer == RequestAnswer.Accepted;
 
-    public bool IsOver => IsCanceled || Theirs.Answer == RequestAnswer.Declined || (IsCommitted && Theirs.Held.All(u => LeftOf(u) == 0));
+    public bool IsOver => IsEnded || Theirs.Answer == RequestAnswer.Declined || (IsCommitted && Theirs.Held.All(u => LeftOf(u) == 0));
 
     public ResponseWord Word => new(Released, IsOver, TakesOffer);
 
     public int ReleasedOf(int line, string unit) => Released.Where(r => r.Line == line && r.Unit == unit).Sum(r => r.Quantity);
 
     /// <summary>What of a unit is held for the response.</summary>
-    public int LeftOf(HeldUnit unit) => IsCanceled ? 0 : Math.Max(0, unit.Quantity - ReleasedOf(unit.Line, unit.Unit));
+    public int LeftOf(HeldUnit unit) => IsEnded ? 0 : Math.Max(0, unit.Quantity - ReleasedOf(unit.Line, unit.Unit));
+
+    public MadeRequest EndedIfOver() => IsOver ? this with { IsEnded = true } : this;
 
     public MadeRequest Release(ValueList<Given> units) => this with
     {
@@ -74,8 +78,8 @@ public sealed record MadeRequest(
     };
 
     public MadeRequestView View() => new(
-        Id, Number, Agency, IsOffer, IsOffer && IsCommitted ? RequestAnswer.Accepted : Theirs.Answer, Details.Priority, MadeAt, AnsweredAt,
-        Theirs.AnswerBy, Details.NeededBy, IsOver, Theirs.AsksBack, Heard >= Version,
+        Id, Number, Agency, IsOffer, Theirs.Answer, Details.Priority, MadeAt, AnsweredAt,
+        Theirs.AnswerBy, Details.NeededBy, IsOver, TakesOffer, Theirs.AsksBack, Heard >= Version,
         Details.Lines.Select(l => new LineView(l.Kind, l.Quantity, l.What, l.Substitute)).ToValueList(),
         Theirs.Held.Select(u => new GivenView(u.Line, u.Unit, u.Quantity, u.Quantity - LeftOf(u))).ToValueList(),
         By?.Person, Details.Title, Details.Place, Details.Note, Theirs.Note);

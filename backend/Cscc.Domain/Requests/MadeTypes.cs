@@ -24,6 +24,7 @@ public sealed record ReleaseUnits(string Request, string Unit, int? Quantity = n
 /// <param name="Id"><c>request-7</c>; the agency has a number of its own for it.</param>
 /// <param name="IsOffer">Whether the agency offered it by itself.</param>
 /// <param name="IsOver">Whether the response wants nothing more of it.</param>
+/// <param name="TakesOffer">Whether the offer was accepted here; it counts once the answer is accepted.</param>
 /// <param name="Told">Whether the agency has recorded what the response said last.</param>
 public sealed record MadeRequestView(
     string Id,
@@ -37,6 +38,7 @@ public sealed record MadeRequestView(
     DateTimeOffset? AnswerBy,
     DateTimeOffset? NeededBy,
     bool IsOver,
+    bool TakesOffer,
     bool AsksBack,
     bool Told,
     ValueList<LineView> Lines,

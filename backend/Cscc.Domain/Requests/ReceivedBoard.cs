@@ -174,12 +174,7 @@ public sealed class ReceivedBoard : Board<ReceivedState>
             Units = e.Units,
         }),
         AskedBack e => state.Change(e.Request, known => known.Saying() with { AsksBack = true, AnswerNote = e.Note ?? known.AnswerNote }),
-        ResponseWordReceived e => state.Change(e.Request, known => e.Version <= known.TheirVersion ? known : known with
-        {
-            TheirVersion = e.Version,
-            Theirs = e.Word,
-            MovedAt = recorded.At,
-        }),
+        ResponseWordReceived e => state.Change(e.Request, known => e.Version <= known.TheirVersion ? known : known.Hearing(e.Version, e.Word, recorded.At)),
         AgencyWordHeard e => state.Change(e.Request, known => e.Version <= known.Heard ? known : known with { Heard = e.Version, MovedAt = recorded.At }),
         RequestInquired e => state.Change(e.Request, known => known.Saying() with { MovedAt = recorded.At }),
         RequestRetired e => state.Retire(e.Request),

@@ -84,7 +84,7 @@ public sealed record ReceivedRequest(
     public bool IsOver => Theirs.IsOver;
 
     /// <summary>Whether what is held is committed, and not merely kept back.</summary>
-    public bool IsCommitted => Answer == RequestAnswer.Accepted || (Answer == RequestAnswer.Offered && Theirs.TakesOffer);
+    public bool IsCommitted => Answer == RequestAnswer.Accepted;
 
     public bool IsSettled => IsOver && Heard >= Version;
 
@@ -97,10 +97,17 @@ public sealed record ReceivedRequest(
         ? given.Quantity
         : Math.Min(given.Quantity, Theirs.Released.Where(r => r.Unit == given.Unit && r.Line == given.Line).Sum(r => r.Quantity));
 
+    /// <summary>After a newer word of the response; an offer that still stands is given for good when it is taken.</summary>
+    public ReceivedRequest Hearing(int version, ResponseWord word, DateTimeOffset at)
+    {
+        var heard = this with { TheirVersion = version, Theirs = word, MovedAt = at };
+        return Answer == RequestAnswer.Offered && word.TakesOffer ? heard.Saying() with { Answer = RequestAnswer.Accepted, AnsweredAt = at } : heard;
+    }
+
     public ReceivedRequest Saying() => this with { Version = Version + 1 };
 
     public ReceivedRequestView View() => new(
-        Id, Number, Response, ResponseName, IsOffer && IsCommitted ? RequestAnswer.Accepted : Answer, Details.Priority, AskedAt,
+        Id, Number, Response, ResponseName, Answer, Details.Priority, AskedAt,
         AnsweredAt, AnswerBy, Details.NeededBy, IsOver, AsksBack, Heard >= Version,
         Details.Lines.Select(l => new LineView(l.Kind, l.Quantity, l.What, l.Substitute)).ToValueList(),
         Units.Select(u => new GivenView(u.Line, u.Unit, u.Quantity, ReleasedOf(u))).ToValueList(),

@@ -110,7 +110,7 @@ public sealed class RosterBoard : Board<RosterState>
             Home = e.Elsewhere is null ? Home.Here : Home.Elsewhere,
             Elsewhere = e.Elsewhere,
         }),
-        HomeLeft e => state with { Leaving = state.Leaving.Where(p => p != e.Person) },
+        HomeLeft e => state with { Leaving = state.Leaving.Where(l => l.Entry != e.Entry) },
         _ => state,
     };
 
@@ -127,20 +127,21 @@ public sealed class RosterBoard : Board<RosterState>
     public override IEnumerable<Event> Receive(Letter letter, Receiving receiving)
     {
         var state = receiving.Room.Get<RosterState>();
-        var (person, home) = (receiving.From.Name, ((HomeAnswer)letter).Agency);
-        if (state.Leaving.Contains(person) && home != receiving.Room.Id.Name)
-            return [new HomeLeft(person)];
-        return state.OfPerson(person) is { Home: Home.Asked } && home is not null
-            ? [new HomeTold(person, home == receiving.Room.Id.Name ? null : home)]
-            : [];
+        var (person, home) = (receiving.From.Name, (HomeAnswer)letter);
+        var isHere = home.Agency == receiving.Room.Id.Name;
+        foreach (var left in state.Leaving.Where(l => l.Person == person && !(isHere && l.Entry == home.Entry)))
+            yield return new HomeLeft(person, left.Entry);
+        // An entry of ours that we have given up is not yet another's.
+        if (state.OfPerson(person) is { Home: Home.Asked } entry && home.Agency is not null && (!isHere || home.Entry == entry.Id))
+            yield return new HomeTold(person, isHere ? null : home.Agency);
     }
 
     public override IEnumerable<Posted> Post(RoomState room)
     {
         var state = room.Get<RosterState>();
         return state.Entries.Values.Where(e => e is { Home: Home.Asked, Person: not null })
-            .Select(e => new Posted(RoomId.Person(e.Person!), new HomeAsked()))
-            .Concat(state.Leaving.Select(person => new Posted(RoomId.Person(person), new HomeGiven())));
+            .Select(e => new Posted(RoomId.Person(e.Person!), new HomeAsked(e.Id)))
+            .Concat(state.Leaving.Select(left => new Posted(RoomId.Person(left.Person), new HomeGiven(left.Entry))));
     }
 
     /// <summary>Home agencies of people who are on this roster too.</summary>

@@ -29,6 +29,6 @@ public sealed record StaffingSet(string Entry, Staffing Staffing, DateTimeOffset
 [EventName("homeTold.v1")]
 public sealed record HomeTold(string Person, string? Elsewhere) : Event;
 
-/// <summary>The person's own room has heard that this agency no longer has them.</summary>
+/// <summary>The person's own room has heard that this agency has given up that entry.</summary>
 [EventName("homeLeft.v1")]
-public sealed record HomeLeft(string Person) : Event;
+public sealed record HomeLeft(string Person, string Entry) : Event;

@@ -6,8 +6,8 @@ namespace Cscc.Domain.Roster;
 
 /// <summary>Who there is, as the agency's own room keeps it.</summary>
 /// <param name="Entries">By number.</param>
-/// <param name="Leaving">People who were taken off and whose own room has still to hear it.</param>
-public sealed record RosterState(int Last, ImmutableSortedDictionary<int, RosterEntry> Entries, ValueList<string> Leaving)
+/// <param name="Leaving">Entries of people who were taken off and whose own room has still to hear it.</param>
+public sealed record RosterState(int Last, ImmutableSortedDictionary<int, RosterEntry> Entries, ValueList<Leaving> Leaving)
 {
     public static RosterState Empty { get; } = new(0, ImmutableSortedDictionary<int, RosterEntry>.Empty, []);
 
@@ -21,7 +21,6 @@ public sealed record RosterState(int Last, ImmutableSortedDictionary<int, Roster
     {
         Last = added.Number,
         Entries = Entries.Add(added.Number, added),
-        Leaving = added.Person is { } person ? Leaving.Where(p => p != person) : Leaving,
     };
 
     public RosterState Change(string id, Func<RosterEntry, RosterEntry> change) =>
@@ -31,9 +30,11 @@ public sealed record RosterState(int Last, ImmutableSortedDictionary<int, Roster
     public RosterState Remove(string id) => Find(id) is not { } known ? this : this with
     {
         Entries = Entries.Remove(known.Number),
-        Leaving = known is { Person: { } person, Home: not Home.Elsewhere } ? Leaving.Add(person) : Leaving,
+        Leaving = known is { Person: { } person, Home: not Home.Elsewhere } ? Leaving.Add(new(person, id)) : Leaving,
     };
 }
+
+public sealed record Leaving(string Person, string Entry);
 
 public sealed record RosterEntry(int Number, string? Person, Text? Name, Text? Role, int Headcount, string? Reference, DateTimeOffset StaffingSince)
 {

@@ -389,7 +389,7 @@ public class RoomCore(RoomId id, RoomKind kind, RoomSurroundings around)
     }
 
     /// <summary>Brings every letter that is not on its way already. One that fails is brought again after a while.</summary>
-    private void TellOthers()
+    protected void TellOthers()
     {
         if (Bring is null)
             return;

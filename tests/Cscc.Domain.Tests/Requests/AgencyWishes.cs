@@ -42,8 +42,10 @@ public static class AgencyWishes
     {
         if (dice.Chance(25))
         {
-            var asked = room.State.Get<RosterState>().Entries.Values.Select(e => e.Person).Concat(room.State.Get<RosterState>().Leaving).OfType<string>().ToList();
-            return (RoomId.Person(asked.Count > 0 ? dice.Pick(asked) : "rosa"), new HomeAnswer(dice.Pick([People.Pantry, People.Pantry, People.Clinic, null])));
+            var roster = room.State.Get<RosterState>();
+            var asked = roster.Entries.Values.Where(e => e.Person is not null).Select(e => (e.Person!, e.Id)).Concat(roster.Leaving.Select(l => (l.Person, l.Entry))).ToList();
+            var (person, entry) = asked.Count > 0 ? dice.Pick(asked) : ("rosa", "staff-1");
+            return (RoomId.Person(person), new HomeAnswer(dice.Pick([People.Pantry, People.Pantry, People.Clinic, null]), entry));
         }
         var known = room.State.Get<ReceivedState>().Requests.Values.ToList();
         if (known.Count == 0 || dice.Chance(25))
