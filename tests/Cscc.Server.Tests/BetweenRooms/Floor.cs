@@ -26,8 +26,8 @@ internal sealed class Floor : IAnnouncer
 
     public IEnumerable<Shelf> Shelves => _shelves.Values;
 
-    /// <summary>What happened, for whoever reads of a broken rule.</summary>
-    public List<string> Story { get; } = [];
+    /// <summary>What happened, for whoever reads of a broken rule; put into words only then.</summary>
+    public List<(RoomId? Room, object What)> Story { get; } = [];
 
     /// <summary>Whether letters may be lost or doubled, and activations end.</summary>
     public bool IsRough { get; set; } = true;
@@ -54,7 +54,7 @@ internal sealed class Floor : IAnnouncer
     {
         var activation = ActiveOf(room);
         var opId = NewOpId();
-        Story.Add($"{room}: {by.Person}: {command}");
+        Story.Add((room, command));
         activation.Run(() => _ = Swallow(activation.Core.SendAsync(by, opId, command)));
     }
 
@@ -75,7 +75,7 @@ internal sealed class Floor : IAnnouncer
     {
         if (Find(room)?.Active is not { IsDead: false } active)
             return;
-        Story.Add($"- {room} crashes");
+        Story.Add((room, "crashes"));
         active.IsDead = true;
         var writes = _pending.Where(p => p.Lane == active).ToList();
         foreach (var lost in writes.Skip(Dice.Next(writes.Count + 1)))
@@ -89,14 +89,14 @@ internal sealed class Floor : IAnnouncer
     /// <summary>Another activation opens while the old one still runs.</summary>
     public void Split(RoomId room)
     {
-        Story.Add($"- {room} is opened a second time");
+        Story.Add((room, "is opened a second time"));
         if (Find(room) is { } shelf)
             shelf.Active = Open(shelf);
     }
 
     public void Pass(TimeSpan time)
     {
-        Story.Add($"- {time} pass");
+        Story.Add((null, time));
         Clock.Pass(time);
     }
 

@@ -49,7 +49,7 @@ internal sealed class FloorHistory
         }
         catch (BrokenException e)
         {
-            return (e.Message, history._floor.Story);
+            return (e.Message, [.. history._floor.Story.Select(s => $"{s.Room}: {s.What}")]);
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class HandLog(Floor floor, Shelf shelf, Activation activation) :
         shelf.Due = append.Due;
         foreach (var (recorded, _) in append.Events)
         {
-            floor.Story.Add($"  {shelf.Id}: {recorded.Event}");
+            floor.Story.Add((shelf.Id, recorded.Event));
             floor.Grown?.Invoke(shelf, recorded);
         }
         return AppendOutcome.Recorded;
