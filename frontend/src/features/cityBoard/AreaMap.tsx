@@ -3,9 +3,10 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useT } from '../../i18n/useT.ts';
 import { classes } from '../../ui/classes.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import styles from './AreaMap.module.css';
 import { type Area, classOf } from './figures.ts';
-import { type Boundaries, draw, type Shape } from './geometry.ts';
+import { type Boundaries, draw, type Shape } from '../../lib/boundaries.ts';
 import { labelHeight, layOut } from './labels.ts';
 import { useAreaWords } from './words.ts';
 
@@ -206,18 +207,6 @@ function nearest<S extends Shape>(
     if (!best || cost < best.cost) best = { shape, cost };
   }
   return best?.shape;
-}
-
-function useWidth(): [(element: HTMLElement | null) => void, number] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, width];
 }
 
 /** Whether the face of the screen has been loaded, or cannot be. */

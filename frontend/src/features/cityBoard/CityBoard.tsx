@@ -20,7 +20,7 @@ import { media, useMedia } from '../../ui/useMedia.ts';
 import { AreaMap } from './AreaMap.tsx';
 import styles from './CityBoard.module.css';
 import { type Area, areasOf, byConcern, oldest, sum } from './figures.ts';
-import { useBoundaries } from './useBoundaries.ts';
+import { useBoundaries } from '../../live/boundaries.ts';
 
 /** How the whole city stands: figures, map, and the communities that it is about first. */
 export function CityBoard() {

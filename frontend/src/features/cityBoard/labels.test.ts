@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Boundaries, draw } from './geometry.ts';
+import { type Boundaries, draw } from '../../lib/boundaries.ts';
 import { cross, type Label, labelHeight, layOut } from './labels.ts';
 
 const boundaries = JSON.parse(

@@ -1,4 +1,4 @@
-import type { Drawing } from './geometry.ts';
+import type { Drawing } from '../../lib/boundaries.ts';
 
 /** What wants a label. */
 export interface Wanted {

@@ -102,7 +102,7 @@ function largest(feature: Boundary): Polygon {
 }
 
 /** On a sphere a ring wound the other way round is the whole rest of the world. */
-function rewind(feature: Boundary): Boundary {
+export function rewind(feature: Boundary): Boundary {
   const turned = polygonsOf(feature).map((rings) =>
     rings.map((ring, i) => {
       const isOuterWay = geoArea({ type: 'Polygon', coordinates: [ring] }) < 2 * Math.PI;

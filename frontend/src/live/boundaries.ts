@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useCenter } from '../../live/centerContext.ts';
-import type { Boundaries } from './geometry.ts';
+import { useCenter } from './centerContext.ts';
+import type { Boundaries } from '../lib/boundaries.ts';
 
 let kept: Boundaries | undefined;
 
