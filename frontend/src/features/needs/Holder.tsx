@@ -7,7 +7,7 @@ import { AgencyBadge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Holder.module.css';
 import { type Actions, undelivered, type Viewer } from './may.ts';
-import { QuantityForm } from './QuantityForm.tsx';
+import { QuantityForm } from '../../ui/QuantityForm.tsx';
 import { useNeedActs } from './useNeedActs.ts';
 
 type Asked = 'report' | 'release' | 'correct' | 'ask';
@@ -139,7 +139,7 @@ function AskedForm({
           least={1}
           most={rest}
           start={rest}
-          agencies={viewer.agencies}
+          agencies={viewer.agencies.map((id) => ({ id, label: nameOf(id).name }))}
           withNote
           submit={() => t('needForm.send')}
           onSubmit={(said) => acts.askHandOver(agency, said.quantity, said.agency, said.note)}

@@ -8,7 +8,7 @@ import { Refused } from '../../ui/Refused.tsx';
 import type { Actions } from './may.ts';
 import styles from './NeedActions.module.css';
 import { NoteForm } from './NoteForm.tsx';
-import { QuantityForm } from './QuantityForm.tsx';
+import { QuantityForm } from '../../ui/QuantityForm.tsx';
 import { useNeedActs } from './useNeedActs.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 

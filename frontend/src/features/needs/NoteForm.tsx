@@ -8,7 +8,7 @@ import { focusOnce } from '../../ui/focusOnce.ts';
 import { TextArea } from '../../ui/Field.tsx';
 import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
-import styles from './SmallForm.module.css';
+import styles from '../../ui/SmallForm.module.css';
 
 /** Asks for some words. */
 export function NoteForm({

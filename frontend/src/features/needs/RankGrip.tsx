@@ -4,7 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import type { Heard } from '../../live/sending.ts';
 import { MenuPopover } from '../../ui/Menu.tsx';
 import { Popup } from '../../ui/Popup.tsx';
-import { QuantityForm } from './QuantityForm.tsx';
+import { QuantityForm } from '../../ui/QuantityForm.tsx';
 import styles from './RankGrip.module.css';
 import type { RankDrag } from './useRankDrag.ts';
 

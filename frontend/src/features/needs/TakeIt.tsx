@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
+import { useAgency } from '../../live/names.ts';
 import type { Heard } from '../../live/sending.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popup } from '../../ui/Popup.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import { unclaimed } from './needs.ts';
-import { QuantityForm } from './QuantityForm.tsx';
+import { QuantityForm } from '../../ui/QuantityForm.tsx';
 import { useIsHeldUp } from './useIsHeldUp.ts';
 import { useNeedActs } from './useNeedActs.ts';
 
@@ -18,6 +19,7 @@ import { useNeedActs } from './useNeedActs.ts';
  */
 export function TakeIt({ need, agencies }: { need: NeedView; agencies: readonly string[] }) {
   const t = useT();
+  const nameOf = useAgency();
   const acts = useNeedActs(need);
   const [outcome, setOutcome] = useState<Heard | null>(null);
   const rest = unclaimed(need);
@@ -49,7 +51,7 @@ export function TakeIt({ need, agencies }: { need: NeedView; agencies: readonly 
             least={1}
             most={rest}
             start={rest}
-            agencies={agencies}
+            agencies={agencies.map((id) => ({ id, label: nameOf(id).name }))}
             submit={(n) => t('need.takeSome', { n })}
             onSubmit={({ quantity, agency }) => acts.claim(quantity, agency)}
             onDone={close}

@@ -7,7 +7,7 @@ import { TextField } from '../../ui/Field.tsx';
 import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
-import styles from './SmallForm.module.css';
+import styles from '../../ui/SmallForm.module.css';
 
 const reasons: readonly WithdrawReason[] = [
   'noLongerWanted',

@@ -1,5 +1,5 @@
 import type { NeedCategory, NeedPriority, NeedTerm, NeedView, RaiseNeed, ReviseNeed } from '../../contracts/index.ts';
-import { cityMoment, cityParts, endOfCityDay, endOfCityWeek } from './when.ts';
+import { cityMoment, cityParts, endOfCityDay, endOfCityWeek } from '../../i18n/when.ts';
 
 export type Due = 'today' | 'week' | 'longTerm' | 'date';
 

@@ -1,15 +1,16 @@
 import { type FormEvent, useState } from 'react';
-import { useT } from '../../i18n/useT.ts';
-import type { Heard } from '../../live/sending.ts';
-import { useAgency } from '../../live/names.ts';
-import { Button } from '../../ui/Button.tsx';
-import { focusOnce } from '../../ui/focusOnce.ts';
-import { TextField } from '../../ui/Field.tsx';
-import { onEscape } from '../../ui/onEscape.ts';
-import { Refused } from '../../ui/Refused.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { useT } from '../i18n/useT.ts';
+import { Button } from './Button.tsx';
+import { TextField } from './Field.tsx';
+import { focusOnce } from './focusOnce.ts';
+import { onEscape } from './onEscape.ts';
+import { Refused } from './Refused.tsx';
+import { type Option, Select } from './Select.tsx';
 import styles from './SmallForm.module.css';
-import { wholeNumber } from './whole-number.ts';
+import { wholeNumber } from './wholeNumber.ts';
+
+/** What became of it; a refusal is told in the form. */
+type Answered = { is: 'saved' | 'queued' } | { is: 'refused'; code?: string; details?: unknown };
 
 export interface QuantitySaid {
   quantity: number;
@@ -36,20 +37,19 @@ export function QuantityForm({
   most: number;
   start: number;
   /** One is chosen if there are several. */
-  agencies?: readonly string[];
+  agencies?: readonly Option<string>[];
   withNote?: boolean;
   submit: (quantity: number) => string;
-  onSubmit: (said: QuantitySaid) => Promise<Heard>;
+  onSubmit: (said: QuantitySaid) => Promise<Answered>;
   onDone: () => void;
 }) {
   const t = useT();
-  const nameOf = useAgency();
   // As typed: a number field of its own would tell what was typed only once it is left.
   const [typed, setTyped] = useState(String(start));
   const [note, setNote] = useState('');
-  const [agency, setAgency] = useState(agencies[0]);
+  const [agency, setAgency] = useState(agencies[0]?.id);
   const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<Heard | null>(null);
+  const [refusal, setRefusal] = useState<Answered | null>(null);
   const quantity = wholeNumber(typed);
   const fits = quantity !== null && quantity >= least && quantity <= most;
 
@@ -68,7 +68,7 @@ export function QuantityForm({
       {agencies.length > 1 && agency && (
         <Select
           label={t('need.as')}
-          options={agencies.map((id) => ({ id, label: nameOf(id).name }))}
+          options={agencies}
           value={agency}
           onChange={setAgency}
         />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeNumber } from './whole-number.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 test('A whole number may have marks between its thousands, and nothing else', () => {
   expect(['6', ' 12 ', '1,200', '1.200', '1200000', '0'].map(wholeNumber)).toEqual([6, 12, 1200, 1200, 1200000, 0]);

@@ -1,10 +1,13 @@
-import type { NeedTerm, NeedView } from '../../contracts/index.ts';
-
-/** Days begin and end by the city's clock, wherever the reader is. */
-export const cityTimeZone = 'America/Chicago';
+import { timeZone } from './language.ts';
 
 /** A time in the last minute of a day means the whole day. */
 const endOfDay = { hour: 23, minute: 59 };
+
+/** Something that is wanted by a time, or for a long time. */
+export interface Wanted {
+  readonly neededBy?: string;
+  readonly term: 'shortTerm' | 'longTerm';
+}
 
 export type When =
   | { kind: 'none' }
@@ -20,7 +23,7 @@ interface Parts {
 }
 
 const clock = new Intl.DateTimeFormat('en-US', {
-  timeZone: cityTimeZone,
+  timeZone,
   hourCycle: 'h23',
   year: 'numeric',
   month: 'numeric',
@@ -72,7 +75,7 @@ export function endOfCityWeek(now: Date): Date {
   return endOfCityDay(now, (7 - weekday) % 7);
 }
 
-export function whenOf(need: Pick<NeedView, 'neededBy' | 'term'>, now: Date): When {
+export function whenOf(need: Wanted, now: Date): When {
   if (!need.neededBy) return termOnly(need.term);
   const at = new Date(need.neededBy);
   const { hour, minute, year } = cityParts(at);
@@ -84,6 +87,6 @@ export function whenOf(need: Pick<NeedView, 'neededBy' | 'term'>, now: Date): Wh
   return { kind, at, timed: timed && kind !== 'otherYear', late };
 }
 
-function termOnly(term: NeedTerm): When {
+function termOnly(term: Wanted['term']): When {
   return term === 'longTerm' ? { kind: 'longTerm' } : { kind: 'none' };
 }
