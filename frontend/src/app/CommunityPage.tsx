@@ -6,6 +6,7 @@ import { Conversation } from '../features/chat/Conversation.tsx';
 import { NeedSheets } from '../features/needs/NeedSheets.tsx';
 import { NeedsBoard } from '../features/needs/NeedsBoard.tsx';
 import { PeopleBoard } from '../features/people/PeopleBoard.tsx';
+import { StartResponse } from '../features/response/StartResponse.tsx';
 import { useT } from '../i18n/useT.ts';
 import type { RoomInfo } from '../lib/api.ts';
 import { useCollection, usePresence, useRoomFacts } from '../live/rooms.ts';
@@ -103,7 +104,7 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
       folds={<Folded room={room.id} />}
       sheets={
         <>
-          <NeedSheets room={room.id} />
+          <NeedSheets room={room.id}>{(need) => <StartResponse key={need.id} need={need} />}</NeedSheets>
           <CapabilitySheets room={room.id} />
         </>
       }

@@ -1,3 +1,7 @@
+import asks from './asks.en.ts';
+import assignments from './assignments.en.ts';
+import tasks from './tasks.en.ts';
+import response from './response.en.ts';
 import capabilities from './capabilities.en.ts';
 import chat from './chat.en.ts';
 import cityBoard from './cityBoard.en.ts';
@@ -8,6 +12,6 @@ import shell from './shell.en.ts';
 import signIn from './signIn.en.ts';
 import ui from './ui.en.ts';
 
-const en = { ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
+const en = { ...asks, ...assignments, ...tasks, ...response, ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
 
 export default en;

@@ -1,3 +1,7 @@
+import asks from './asks.es.ts';
+import assignments from './assignments.es.ts';
+import tasks from './tasks.es.ts';
+import response from './response.es.ts';
 import capabilities from './capabilities.es.ts';
 import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
@@ -8,6 +12,6 @@ import shell from './shell.es.ts';
 import signIn from './signIn.es.ts';
 import ui from './ui.es.ts';
 
-const es = { ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
+const es = { ...asks, ...assignments, ...tasks, ...response, ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
 
 export default es;

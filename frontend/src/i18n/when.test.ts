@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityMoment, cityParts, endOfCityDay, endOfCityWeek, whenOf } from './when.ts';
+import { cityClock, cityMoment, cityParts, endOfCityDay, endOfCityWeek, whenOf } from './when.ts';
 
 // Thursday, October 15, 2026, 2:14 PM in Chicago.
 const now = new Date('2026-10-15T19:14:00Z');
@@ -41,5 +41,13 @@ describe('By when', () => {
   it('keeps the end of a day across a change of the clocks', () => {
     expect(cityMoment(2026, 11, 1).toISOString()).toBe('2026-11-02T05:59:00.000Z');
     expect(cityMoment(2026, 3, 8).toISOString()).toBe('2026-03-09T04:59:00.000Z');
+  });
+});
+
+describe('A time of day', () => {
+  it('is the next moment at which the city’s clock shows it', () => {
+    expect(cityClock('15:00', now)?.toISOString()).toBe('2026-10-15T20:00:00.000Z');
+    expect(cityClock('09:30', now)?.toISOString()).toBe('2026-10-16T14:30:00.000Z');
+    expect(cityClock('', now)).toBeNull();
   });
 });

@@ -75,6 +75,15 @@ export function endOfCityWeek(now: Date): Date {
   return endOfCityDay(now, (7 - weekday) % 7);
 }
 
+/** The next moment at which the city's clock shows a time such as `18:00`; null if that is none. */
+export function cityClock(text: string, now: Date): Date | null {
+  const match = /^(\d{1,2}):(\d{2})$/.exec(text);
+  if (!match) return null;
+  const { year, month, day } = cityParts(now);
+  const today = cityMoment(year, month, day, Number(match[1]), Number(match[2]));
+  return today < now ? cityMoment(year, month, day + 1, Number(match[1]), Number(match[2])) : today;
+}
+
 export function whenOf(need: Wanted, now: Date): When {
   if (!need.neededBy) return termOnly(need.term);
   const at = new Date(need.neededBy);

@@ -22,3 +22,13 @@ export function useOpenThing(): [string | null, (id: string | null) => void] {
   );
   return [now, open];
 }
+
+/** The address at which a thing is open beside the board that is shown now. */
+export function useThingHref(): (id: string) => string {
+  const [search] = useSearchParams();
+  return (id) => {
+    const after = new URLSearchParams(search);
+    after.set('open', id);
+    return `?${after}`;
+  };
+}

@@ -4,14 +4,32 @@ export const things = {
   reviseNeed: (id: string) => `${id}.revise`,
   newCapability: 'capability.new',
   reviseCapability: (id: string) => `${id}.revise`,
+  /** A need as the response that answers it sees it. */
+  answered: (community: string, need: string) => `answered.${community}.${need}`,
+  response: (form: ResponseForm) => `response.${form}`,
+  newAsk: (kind: 'staff' | 'resource') => `ask.${kind}`,
+  newTask: (objective?: string) => (objective ? `task.new.${objective}` : 'task.new'),
+  newObjective: 'objective.new',
 };
+
+/** What is seldom asked about a response as a whole. */
+export type ResponseForm = (typeof responseForms)[number];
+
+const responseForms = ['invite', 'name', 'lead', 'need'] as const;
 
 export type Thing =
   | { is: 'need'; id: string }
   | { is: 'needForm'; revises?: string; fromMessage?: string }
   | { is: 'message'; id: string }
   | { is: 'capability'; id: string }
-  | { is: 'capabilityForm'; revises?: string };
+  | { is: 'capabilityForm'; revises?: string }
+  | { is: 'answered'; community: string; need: string }
+  | { is: 'responseForm'; form: ResponseForm }
+  | { is: 'askForm'; kind: 'staff' | 'resource' }
+  | { is: 'request'; id: string }
+  | { is: 'assigned'; what: 'staff' | 'item'; id: string }
+  | { is: 'taskForm'; revises?: string; objective?: string }
+  | { is: 'objectiveForm'; revises?: string };
 
 /** What an address means; null if nothing that we know. */
 export function thingOf(open: string | null): Thing | null {
@@ -23,10 +41,25 @@ export function thingOf(open: string | null): Thing | null {
   if (kind === 'need') return second === 'revise' ? { is: 'needForm', revises: first } : { is: 'need', id: first };
   if (kind === 'capability')
     return second === 'revise' ? { is: 'capabilityForm', revises: first } : { is: 'capability', id: first };
+  return ofResponse(first, second, third);
+}
+
+function ofResponse(first: string, second: string | undefined, third: string | undefined): Thing | null {
+  if (first === 'answered' && second && /^need-\d+$/.test(third ?? ''))
+    return { is: 'answered', community: second, need: third ?? '' };
+  const form = first === 'response' && responseForms.find((f) => f === second);
+  if (form) return { is: 'responseForm', form };
+  if (first === 'ask' && (second === 'staff' || second === 'resource')) return { is: 'askForm', kind: second };
+  if (/^request-\d+$/.test(first)) {
+    const unit = /^(staff|item)-\d+$/.exec(second ?? '');
+    if (unit) return { is: 'assigned', what: unit[1] === 'staff' ? 'staff' : 'item', id: `${first}.${second}` };
+    return second === undefined ? { is: 'request', id: first } : null;
+  }
+  if (first === 'task' && second === 'new') return { is: 'taskForm', objective: third };
+  if (/^task-\d+$/.test(first)) return { is: 'taskForm', revises: first };
+  if (first === 'objective' && second === 'new') return { is: 'objectiveForm' };
+  if (/^objective-\d+$/.test(first)) return { is: 'objectiveForm', revises: first };
   return null;
 }
 
-export const isForm = (open: string | null): boolean => {
-  const thing = thingOf(open);
-  return thing?.is === 'needForm' || thing?.is === 'capabilityForm';
-};
+export const isForm = (open: string | null): boolean => thingOf(open)?.is.endsWith('Form') ?? false;

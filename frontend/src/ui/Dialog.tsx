@@ -6,7 +6,7 @@ import { classes } from './classes.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
 
-/** Something in the middle of the screen, or a drawer at its edge, that one looks at and closes. */
+/** Something in the middle of the screen, or a drawer or sheet at its edge, that one looks at and closes. */
 export function Dialog({
   title,
   isOpen,
@@ -19,7 +19,7 @@ export function Dialog({
   isOpen: boolean;
   onClose: () => void;
   children: ReactNode;
-  as?: 'box' | 'drawer' | 'top';
+  as?: 'box' | 'drawer' | 'top' | 'bottom';
   /** Shows no head: the content says itself what it is. */
   bare?: boolean;
 }) {

@@ -11,6 +11,7 @@ import { Holder } from './Holder.tsx';
 import type { Actions, Viewer } from './may.ts';
 import { NotClaimed } from './NeedClaims.tsx';
 import styles from './NeedFacts.module.css';
+import { NeedResponses } from './NeedResponses.tsx';
 import { isOpen, unclaimed } from './needs.ts';
 import { TakeIt } from './TakeIt.tsx';
 import { useNeedWords } from './useNeedWords.ts';
@@ -63,6 +64,12 @@ export function NeedFacts({
             : t(`need.${need.term}`)}
         </span>
       </Fact>
+      {need.responses.length > 0 && (
+        <Fact name={t('needSheet.response')} stacked>
+          <NeedResponses need={need} full />
+          {isOpen(need) && viewer.writes && <p className={styles.hidden}>{t('needSheet.responseReports')}</p>}
+        </Fact>
+      )}
       {need.withdrawnBecause && <Fact name={t('needSheet.withdrawn')}>{t(`withdraw.${need.withdrawnBecause}`)}</Fact>}
       {need.reference && <Fact name={t('needSheet.reference')}>{need.reference}</Fact>}
       {fromMessage && (

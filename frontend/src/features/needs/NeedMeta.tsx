@@ -6,6 +6,7 @@ import { CategoryIcon } from '../../ui/Category.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Status } from '../../ui/Status.tsx';
 import styles from './NeedMeta.module.css';
+import { NeedResponses } from './NeedResponses.tsx';
 import { useNeedWords } from './useNeedWords.ts';
 
 /** The line below a need's title: what kind, where, by when. */
@@ -26,6 +27,11 @@ export function NeedMeta({ need, priority }: { need: NeedView; priority?: boolea
         <Fact icon={<CalendarClock size={14} aria-hidden />} late={when.late}>
           {when.text}
         </Fact>
+      )}
+      {need.responses.length > 0 && (
+        <li className={styles.responses}>
+          <NeedResponses need={need} />
+        </li>
       )}
     </ul>
   );

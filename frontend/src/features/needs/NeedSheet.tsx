@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useRoomFacts } from '../../live/rooms.ts';
@@ -26,12 +27,15 @@ export function NeedSheet({
   onClose,
   onRevise,
   onShowMessage,
+  after,
 }: {
   id: string;
   onClose: () => void;
   onRevise: (id: string) => void;
   /** Shows the message that it was made from. */
   onShowMessage: (message: string) => void;
+  /** What stands below everything that is known of it. */
+  after?: (need: NeedView) => ReactNode;
 }) {
   const t = useT();
   const { place, waiting } = useThisRoom();
@@ -56,7 +60,10 @@ export function NeedSheet({
       ) : (
         <article className={styles.need}>
           {need ? (
-            <Known need={need} onRevise={onRevise} onShowMessage={onShowMessage} />
+            <>
+              <Known need={need} onRevise={onRevise} onShowMessage={onShowMessage} />
+              {after?.(need)}
+            </>
           ) : (
             <EmptyState title={t('needSheet.gone')}>{t('needSheet.goneWhy')}</EmptyState>
           )}

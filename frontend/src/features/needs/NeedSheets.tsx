@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import type { NeedView } from '../../contracts/index.ts';
 import { InRoom } from '../../live/InRoom.tsx';
 import { useOpenThing } from '../../live/openThing.ts';
 import { thingOf, things } from '../../live/things.ts';
@@ -7,7 +9,14 @@ import { NeedForm } from './NeedForm.tsx';
 import { NeedSheet } from './NeedSheet.tsx';
 
 /** What of the needs is open beside the board, if anything. */
-export function NeedSheets({ room }: { room: string }) {
+export function NeedSheets({
+  room,
+  children,
+}: {
+  room: string;
+  /** What else can be done about the need that is open. */
+  children?: (need: NeedView) => ReactNode;
+}) {
   const [open, setOpen] = useOpenThing();
   const thing = thingOf(open);
   const [, navigate] = useLocation();
@@ -21,6 +30,7 @@ export function NeedSheets({ room }: { room: string }) {
           key={thing.id}
           id={thing.id}
           onClose={close}
+          after={children}
           onRevise={(id) => setOpen(things.reviseNeed(id))}
           onShowMessage={(message) => (phone ? navigate(`/${room}/chat?open=${message}`) : setOpen(message))}
         />

@@ -39,6 +39,12 @@ describe('Which actions are offered', () => {
     expect(actions.askHandOver.map((c) => c.agency)).toEqual(['steady']);
   });
 
+  it('leaves the report of what was delivered to the response that answers the need', () => {
+    const need = aNeed({ claims: [aClaim('westside', 4, 1)], responses: ['response/safe-space-1a2b'] });
+    expect(actionsFor(need, partner)).toMatchObject({ report: [], correct: [] });
+    expect(actionsFor(need, partner).release).toHaveLength(1);
+  });
+
   it('lets the holder answer an ask and the asker take it back', () => {
     const need = aNeed({ claims: [aClaim('steady', 3)], handOvers: [anAsk('steady', 'westside')] });
     expect(actionsFor(need, partner)).toMatchObject({ answer: [], cancel: need.handOvers });

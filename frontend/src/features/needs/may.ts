@@ -52,6 +52,8 @@ export function undelivered(claim: ClaimView): number {
 export function actionsFor(need: NeedView, viewer: Viewer): Actions {
   if (!viewer.writes) return nothing;
   const open = isOpen(need);
+  // What a response answers is reported from there, where it is known who brought it.
+  const direct = open && need.responses.length === 0;
   const speaks = viewer.agencies.length > 0;
   const steers = viewer.convener || need.raisedBy === viewer.person;
   const mine = need.claims.filter((c) => viewer.agencies.includes(c.agency));
@@ -66,8 +68,8 @@ export function actionsFor(need: NeedView, viewer: Viewer): Actions {
     note: true,
     claim: open && speaks && unclaimed(need) > 0,
     release: open ? mine.filter((c) => undelivered(c) > 0) : [],
-    report: open ? mine.filter((c) => undelivered(c) > 0) : [],
-    correct: open ? mine.filter((c) => c.delivered > 0) : [],
+    report: direct ? mine.filter((c) => undelivered(c) > 0) : [],
+    correct: direct ? mine.filter((c) => c.delivered > 0) : [],
     askHandOver: open && speaks ? others.filter((c) => undelivered(c) > 0) : [],
     answer: need.handOvers.filter((h) => viewer.agencies.includes(h.from)),
     cancel: need.handOvers.filter((h) => viewer.agencies.includes(h.to)),

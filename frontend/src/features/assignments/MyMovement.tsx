@@ -1,0 +1,38 @@
+import type { Movement } from '../../contracts/index.ts';
+import { useT } from '../../i18n/useT.ts';
+import { useResponse } from '../../live/response.ts';
+import { useCollection } from '../../live/rooms.ts';
+import { MyStatus } from '../../ui/MyStatus.tsx';
+import { toast } from '../../ui/toasts.ts';
+import { useRefusal } from '../../ui/useRefusal.ts';
+import { useWhen } from '../../ui/useWhen.ts';
+import { besides, mine, movementsFor } from './staff.ts';
+import { useMovement } from './useMovement.ts';
+
+/** Where I am in this response, for whoever is assigned to it; also after it has closed, until I am home. */
+export function MyMovement({ room }: { room: string }) {
+  const t = useT();
+  const refusal = useRefusal();
+  const { at } = useWhen();
+  const { me, members } = useResponse(room);
+  const [assigned] = mine(useCollection(room, 'staff'), me.id);
+  const { say } = useMovement(room);
+  if (!assigned) return null;
+  return (
+    <MyStatus<Movement>
+      choices={movementsFor(assigned).map((id) => ({
+        id,
+        status: `movement.${id}`,
+        label: t(`myMovement.${id}`),
+        aside: besides.some((b) => b === id),
+      }))}
+      current={assigned.movement ?? null}
+      since={assigned.since ? t('myStatus.since', { when: at(assigned.since) }) : null}
+      audience={t('response.seenBy', { n: members.length })}
+      onChoose={async (movement) => {
+        const heard = await say(assigned, movement);
+        if (heard.is === 'refused') toast(`${t('refused.title')} ${refusal(heard.code, heard.details)}`);
+      }}
+    />
+  );
+}

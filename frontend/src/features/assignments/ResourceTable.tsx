@@ -1,0 +1,73 @@
+import { Package } from 'lucide-react';
+import { Link } from 'wouter';
+import { useT } from '../../i18n/useT.ts';
+import { useAgency } from '../../live/names.ts';
+import { useOpenThing, useThingHref } from '../../live/openThing.ts';
+import { useCollection } from '../../live/rooms.ts';
+import { classes } from '../../ui/classes.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { type Column, Table } from '../../ui/Table.tsx';
+import styles from './Assigned.module.css';
+import { isHere, type ResourceRow, resourceRows } from './resources.ts';
+import { useUnitWords } from './useUnitWords.ts';
+
+const columnsOfStages = ['offered', 'committed', 'inTransit', 'onScene', 'returning', 'released'] as const;
+
+/** What is asked for and what is there: how many of each stand at which stage. */
+export function ResourceTable({ room, most }: { room: string; most?: number }) {
+  const t = useT();
+  const agency = useAgency();
+  const words = useUnitWords();
+  const hrefOf = useThingHref();
+  const [, open] = useOpenThing();
+  const all = resourceRows(useCollection(room, 'asks'), useCollection(room, 'resources'));
+  // What was all given back stands in the full list only.
+  const rows = most === undefined ? all : all.filter(isHere).slice(0, most);
+  if (rows.length === 0)
+    return (
+      <EmptyState icon={Package} title={t('assignedThing.empty')}>
+        {t('assignedThing.emptyWhy')}
+      </EmptyState>
+    );
+  const opens = (row: ResourceRow) => (row.held ? row.id : row.request);
+  const columns: Column<ResourceRow>[] = [
+    {
+      id: 'what',
+      label: t('assignedThing.what'),
+      cell: (row) => (
+        <Link href={hrefOf(opens(row))} className={styles.link} onClick={(event) => event.stopPropagation()}>
+          {words.thing(row)}
+        </Link>
+      ),
+    },
+    { id: 'from', label: t('assignedThing.from'), cell: (row) => agency(row.agency).name },
+    {
+      id: 'requested',
+      label: t('assignedThing.requested'),
+      figure: true,
+      cell: (row) => <Quantity n={row.requested} look="asked" />,
+    },
+    ...columnsOfStages.map(
+      (stage): Column<ResourceRow> => ({
+        id: stage,
+        label: t(`assignedThing.${stage}`),
+        figure: true,
+        cell: (row) => <Quantity n={row.held?.[stage] ?? 0} look={stage} />,
+      }),
+    ),
+  ];
+  return (
+    <Table
+      label={t('assignedThing.title')}
+      columns={columns}
+      rows={rows}
+      rowId={(row) => row.id}
+      onOpen={(row) => open(opens(row))}
+    />
+  );
+}
+
+function Quantity({ n, look }: { n: number; look: 'asked' | (typeof columnsOfStages)[number] }) {
+  if (n === 0) return <span className={styles.none}>–</span>;
+  return <span className={classes(styles.quantity, styles[look])}>{n}</span>;
+}

@@ -1,0 +1,121 @@
+import { ListTodo, Plus, Target } from 'lucide-react';
+import { useT } from '../../i18n/useT.ts';
+import { useOpenThing } from '../../live/openThing.ts';
+import { useResponse } from '../../live/response.ts';
+import { useCollection } from '../../live/rooms.ts';
+import { things } from '../../live/things.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TaskRow } from './TaskRow.tsx';
+import styles from './TasksPanel.module.css';
+import { countDone, groupsOf, type TaskGroup } from './tasks.ts';
+
+/** What a response wants to reach, and who does what for it until when. */
+export function TasksPanel({ room }: { room: string }) {
+  const t = useT();
+  const [, open] = useOpenThing();
+  const { writes } = useResponse(room);
+  const objectives = useCollection(room, 'objectives');
+  const tasks = useCollection(room, 'tasks');
+  const groups = groupsOf(objectives, tasks);
+  return (
+    <section className={styles.panel} aria-labelledby="tasks-title">
+      <header className={styles.head}>
+        <h2 id="tasks-title">{t('tasks.title')}</h2>
+        {tasks.length > 0 && (
+          <span className={styles.note}>{t('tasks.done', { done: countDone(tasks), n: tasks.length })}</span>
+        )}
+        {writes && groups.length > 0 && (
+          <span className={styles.end}>
+            <Button icon={Plus} onPress={() => open(things.newObjective)} look="quiet">
+              {t('tasks.objective')}
+            </Button>
+            <Button icon={Plus} onPress={() => open(things.newTask())}>
+              {t('tasks.task')}
+            </Button>
+          </span>
+        )}
+      </header>
+      {groups.length === 0 ? (
+        <EmptyState
+          icon={ListTodo}
+          title={t('tasks.empty')}
+          action={
+            writes && (
+              <Button icon={Target} onPress={() => open(things.newObjective)}>
+                {t('tasks.firstObjective')}
+              </Button>
+            )
+          }
+        >
+          {t('tasks.emptyWhy')}
+        </EmptyState>
+      ) : (
+        groups.map((group) => (
+          <Group key={group.objective?.id ?? 'rest'} room={room} group={group} writes={writes} onOpen={open} />
+        ))
+      )}
+    </section>
+  );
+}
+
+function Group({
+  room,
+  group: { objective, letter, tasks },
+  writes,
+  onOpen,
+}: {
+  room: string;
+  group: TaskGroup;
+  writes: boolean;
+  onOpen: (thing: string) => void;
+}) {
+  const t = useT();
+  const title = objective
+    ? (objective.title?.content ?? t('tasks.objectiveNumber', { number: objective.number }))
+    : t('tasks.others');
+  return (
+    <div className={styles.group}>
+      <div className={styles.objective}>
+        {letter && (
+          <span className={styles.letter} aria-hidden>
+            {letter}
+          </span>
+        )}
+        <h3 className={styles.title} lang={objective?.title?.language}>
+          {objective && writes ? (
+            <button type="button" className={styles.link} onClick={() => onOpen(objective.id)}>
+              {title}
+            </button>
+          ) : (
+            title
+          )}
+        </h3>
+        <span className={styles.note}>
+          {tasks.length > 0 ? t('tasks.done', { done: countDone(tasks), n: tasks.length }) : t('tasks.none')}
+        </span>
+        {objective && writes && (
+          <Button
+            size="small"
+            look="quiet"
+            icon={Plus}
+            aria-label={t('tasks.addTo', { title })}
+            onPress={() => onOpen(things.newTask(objective.id))}
+          >
+            {t('tasks.task')}
+          </Button>
+        )}
+      </div>
+      {objective?.outcome?.content && (
+        <p className={styles.outcome} lang={objective.outcome.language}>
+          {objective.outcome.content}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {tasks.map((task) => (
+          <TaskRow key={task.id} room={room} task={task} writes={writes} />
+        ))}
+      </ul>
+    </div>
+  );
+}

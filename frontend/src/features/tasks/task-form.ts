@@ -1,0 +1,75 @@
+import type { AddTask, ReviseTask, TaskView } from '../../contracts/index.ts';
+import { cityMoment, cityParts } from '../../i18n/when.ts';
+
+/** What stands in the form, as typed. */
+export interface TaskDraft {
+  title: string;
+  /** `person:<id>`, `role`, or nothing while nobody does it. */
+  owner: 'nobody' | 'role' | `person:${string}`;
+  role: string;
+  /** `2026-10-22`; empty where no time is set. */
+  date: string;
+  /** `18:00`; empty means the whole day. */
+  time: string;
+  objective: string | null;
+}
+
+export type TaskProblems = Partial<Record<'title' | 'role' | 'due', 'missing' | 'badDate'>>;
+
+export function emptyTask(objective: string | undefined): TaskDraft {
+  return { title: '', owner: 'nobody', role: '', date: '', time: '', objective: objective ?? null };
+}
+
+export function draftOf(task: TaskView): TaskDraft {
+  const at = task.due ? cityParts(new Date(task.due)) : null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  const wholeDay = at?.hour === 23 && at.minute === 59;
+  return {
+    title: task.title?.content ?? '',
+    owner: task.owner ? `person:${task.owner}` : task.role ? 'role' : 'nobody',
+    role: task.role ?? '',
+    date: at ? `${at.year}-${two(at.month)}-${two(at.day)}` : '',
+    time: at && !wholeDay ? `${two(at.hour)}:${two(at.minute)}` : '',
+    objective: task.objective ?? null,
+  };
+}
+
+export function problemsOf(draft: TaskDraft): TaskProblems {
+  const problems: TaskProblems = {};
+  if (draft.title.trim() === '') problems.title = 'missing';
+  if (draft.owner === 'role' && draft.role.trim() === '') problems.role = 'missing';
+  if (draft.date === '' && draft.time !== '') problems.due = 'badDate';
+  return problems;
+}
+
+function factsOf(draft: TaskDraft) {
+  return {
+    title: draft.title.trim(),
+    owner: draft.owner.startsWith('person:') ? draft.owner.slice('person:'.length) : undefined,
+    role: draft.owner === 'role' ? draft.role.trim() : undefined,
+    due: dueOf(draft),
+  };
+}
+
+function dueOf({ date, time }: TaskDraft): string | undefined {
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!day) return undefined;
+  const [year, month, at] = [Number(day[1]), Number(day[2]), Number(day[3])];
+  const clock = /^(\d{1,2}):(\d{2})$/.exec(time);
+  const moment = clock
+    ? cityMoment(year, month, at, Number(clock[1]), Number(clock[2]))
+    : cityMoment(year, month, at);
+  return moment.toISOString();
+}
+
+export function add(draft: TaskDraft): AddTask {
+  return { type: 'addTask', ...factsOf(draft), objective: draft.objective ?? undefined };
+}
+
+/** A time that was not touched stays what it was, to the second. */
+export function revise(task: TaskView, draft: TaskDraft): ReviseTask {
+  const before = draftOf(task);
+  const facts = factsOf(draft);
+  const due = draft.date === before.date && draft.time === before.time ? task.due : facts.due;
+  return { type: 'reviseTask', task: task.id, ...facts, due };
+}
