@@ -107,13 +107,13 @@ export function RoomFrame({
                 {tag}
                 <div className={styles.end}>
                   {isTablet && <ConnectionState />}
-                  {end}
                   {whoSees && (
                     <Link href={whoSees.href} className={styles.whoSees}>
                       <Eye size={16} aria-hidden />
                       {whoSees.label}
                     </Link>
                   )}
+                  {end}
                 </div>
               </header>
               {tabs.length > 1 && (

@@ -34,7 +34,7 @@ const en = {
   'task.what': 'What has to be done?',
   'task.for': 'For which objective?',
   'task.who': 'Who does it?',
-  'task.aRole': 'A role, whoever is on shift',
+  'task.aRole': 'Another role',
   'task.roleName': 'Role',
   'task.roleHint': 'Such as: food lead',
   'task.dueDate': 'Until when?',

@@ -35,7 +35,7 @@ const es: Record<keyof typeof en, string> = {
   'task.what': '¿Qué hay que hacer?',
   'task.for': '¿Para qué objetivo?',
   'task.who': '¿Quién lo hace?',
-  'task.aRole': 'Una función, quien esté en turno',
+  'task.aRole': 'Otra función',
   'task.roleName': 'Función',
   'task.roleHint': 'Por ejemplo: encargo de comida',
   'task.dueDate': '¿Para cuándo?',

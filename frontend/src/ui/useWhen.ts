@@ -14,7 +14,7 @@ export interface WhenWords {
   age: (since: string) => string | null;
   /** "Oct 22", with the year if it is another. */
   day: (at: string) => string;
-  /** "3 PM", "2:40 PM", and with the day if that is not today's. */
+  /** "3 PM", "2:40 PM", and with the day if that is not today's: "Fri 3 PM". */
   at: (at: string) => string;
 }
 
@@ -29,7 +29,7 @@ export function useWhen(): WhenWords {
   const date = (at: Date, withYear: boolean) =>
     intl.formatDate(at, { month: 'short', day: 'numeric', year: withYear ? 'numeric' : undefined, timeZone });
 
-  const weekday = (at: Date) => intl.formatDate(at, { weekday: 'long', timeZone });
+  const weekday = (at: Date, length: 'long' | 'short') => intl.formatDate(at, { weekday: length, timeZone });
 
   function by(wanted: Wanted): { text: string; late: boolean } | null {
     const due = whenOf(wanted, new Date(now));
@@ -40,7 +40,7 @@ export function useWhen(): WhenWords {
       if (late) return { text: t('need.wasDueToday', { time: time(at) }), late };
       return { text: timed ? t('need.todayAt', { time: time(at) }) : t('need.today'), late };
     }
-    const day = due.kind === 'weekday' ? weekday(at) : date(at, due.kind === 'otherYear');
+    const day = due.kind === 'weekday' ? weekday(at, 'long') : date(at, due.kind === 'otherYear');
     const text = timed ? t(due.kind === 'weekday' ? 'need.dayAt' : 'need.dateAt', { day, time: time(at) }) : day;
     return { text: t(late ? 'need.wasDue' : 'need.by', { when: text }), late };
   }
@@ -60,7 +60,7 @@ export function useWhen(): WhenWords {
     const moment = new Date(said);
     const when = whenOf({ neededBy: said, term: 'shortTerm' }, new Date(now));
     if (when.kind === 'today') return time(moment);
-    if (when.kind === 'weekday') return t('need.dayAt', { day: weekday(moment), time: time(moment) });
+    if (when.kind === 'weekday') return t('need.dayAt', { day: weekday(moment, 'short'), time: time(moment) });
     return t('need.dateAt', { day: date(moment, when.kind === 'otherYear'), time: time(moment) });
   }
 

@@ -4,7 +4,7 @@ import type { Around } from '../../lib/around.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { useCollection } from '../../live/rooms.ts';
 import { classes } from '../../ui/classes.ts';
-import { type Mark, marksOf, placeLabels, spread } from './marks.ts';
+import { gather, type Mark, marksOf, placeLabels } from './marks.ts';
 import { PlaceMap } from './PlaceMap.tsx';
 import { shownStaff } from './staff.ts';
 import { useUnitWords } from './useUnitWords.ts';
@@ -63,12 +63,12 @@ export function useMarkWords(): (mark: Mark) => string {
 function Marks({ drawing, marks }: { drawing: Around; marks: readonly Mark[] }) {
   const words = useMarkWords();
   const [, open] = useOpenThing();
-  const drawn = spread(
+  const drawn = gather(
     marks.map((mark) => {
       const [x, y] = drawing.toScreen(mark.point);
-      return { ...mark, x, y, words: words(mark) };
+      return { ...mark, x, y };
     }),
-  );
+  ).map((mark) => ({ ...mark, words: words(mark) }));
   const labels = placeLabels(
     drawn.map(({ id, x, y, words: text }) => ({ id, x, y, width: text.length * letter })),
     drawing.width,

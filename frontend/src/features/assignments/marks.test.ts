@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, placeLabels, spread } from './marks.ts';
+import { gather, marksOf, placeLabels } from './marks.ts';
 import { someResource, someStaff } from './testing.ts';
 
 const corner = { longitude: -87.72, latitude: 41.86 };
@@ -20,12 +20,25 @@ describe('What stands on the map', () => {
     expect(marksOf([someStaff()], [someResource({ point: corner, released: 3 })])).toEqual([]);
   });
 
-  it('puts things beside people who are at the same place', () => {
-    const [people, things] = spread([
-      { kind: 'people' as const, x: 10, y: 10 },
-      { kind: 'things' as const, x: 10, y: 10 },
+  it('joins those that would lie on each other, and puts things beside people', () => {
+    const at = (kind: 'people' | 'things', x: number, y: number) => ({
+      id: `${kind}${x}`,
+      kind,
+      point: corner,
+      x,
+      y,
+      staff: kind === 'people' ? [someStaff()] : [],
+      things: kind === 'things' ? [someResource()] : [],
+    });
+    const [people, far, things] = gather([
+      at('people', 10, 10),
+      at('people', 18, 12),
+      at('things', 12, 10),
+      at('people', 90, 10),
     ]);
-    expect(people?.x).toBe(10);
+    expect(people).toMatchObject({ x: 10, staff: [{}, {}] });
+    expect(far).toMatchObject({ x: 90, staff: [{}] });
+    expect(things?.kind).toBe('things');
     expect(things?.x).toBeGreaterThan(30);
   });
 });

@@ -93,11 +93,51 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** People and things at one place stand side by side. */
-export function spread<M extends { kind: Mark['kind']; x: number; y: number }>(marks: readonly M[]): readonly M[] {
-  return marks.map((mark) =>
-    mark.kind === 'things' && marks.some((m) => m.kind === 'people' && m.x === mark.x && m.y === mark.y)
-      ? { ...mark, x: mark.x + 2 * half + 2 }
-      : mark,
-  );
+/** A mark at its place on the screen. */
+export interface Drawn extends Mark {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Nearer than this two marks would lie on each other, pixels. */
+const near = 2 * half - 2;
+
+/**
+ * Marks of one kind that would lie on each other become one; people and things at one place stand side by side, the
+ * things where they lie on nothing.
+ */
+export function gather(marks: readonly Drawn[]): readonly Drawn[] {
+  const people = joined(marks.filter((m) => m.kind === 'people'));
+  const placed = [...people];
+  for (const thing of joined(marks.filter((m) => m.kind === 'things'))) {
+    const free = beside.map(([dx, dy]) => ({ ...thing, x: thing.x + dx * (near + 4), y: thing.y + dy * (near + 4) }));
+    placed.push(free.find((at) => placed.every((other) => !touch(at, other))) ?? thing);
+  }
+  return placed;
+}
+
+/** Where a mark may stand instead, in steps of its own size. */
+const beside: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+function joined(marks: readonly Drawn[]): readonly Drawn[] {
+  const out: Drawn[] = [];
+  for (const mark of marks) {
+    const at = out.findIndex((other) => touch(other, mark));
+    const known = out[at];
+    if (known) out[at] = { ...known, staff: [...known.staff, ...mark.staff], things: [...known.things, ...mark.things] };
+    else out.push(mark);
+  }
+  return out;
+}
+
+function touch(a: { x: number; y: number }, b: { x: number; y: number }): boolean {
+  return Math.abs(a.x - b.x) < near && Math.abs(a.y - b.y) < near;
 }

@@ -4,6 +4,7 @@ import type { TaskView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useResponse } from '../../live/response.ts';
 import { useCollection } from '../../live/rooms.ts';
+import { useRoleName } from '../../live/roles.ts';
 import { useCommand } from '../../live/sending.ts';
 import { useNames } from '../../live/session.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,10 +32,11 @@ export function TaskForm({
 }) {
   const t = useT();
   const names = useNames();
+  const roleName = useRoleName();
   const { me, members, writes } = useResponse(room);
   const objectives = useCollection(room, 'objectives').toSorted((a, b) => a.number - b.number);
   const { send, pending, refusal } = useCommand(room);
-  const [draft, setDraft] = useState<TaskDraft>(() => (task ? draftOf(task) : emptyTask(objective)));
+  const [draft, setDraft] = useState<TaskDraft>(() => (task ? draftOf(task, names.roles) : emptyTask(objective)));
   const [touched, setTouched] = useState(false);
   const problems = touched ? problemsOf(draft) : {};
   const change = (part: Partial<TaskDraft>) => setDraft({ ...draft, ...part });
@@ -90,8 +92,9 @@ export function TaskForm({
         label={t('task.who')}
         options={[
           { id: 'nobody' as const, label: t('task.nobody') },
-          { id: 'role' as const, label: t('task.aRole') },
           ...people.map((p) => ({ id: `person:${p.id}` as const, label: p.name })),
+          ...names.roles.map((id) => ({ id: `role:${id}` as const, label: t('task.role', { role: roleName(id) }) })),
+          { id: 'role' as const, label: t('task.aRole') },
         ]}
         value={draft.owner}
         onChange={(owner) => change({ owner })}

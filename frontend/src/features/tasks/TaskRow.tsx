@@ -5,6 +5,7 @@ import type { TaskView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { useThingHref } from '../../live/openThing.ts';
+import { useRoleName } from '../../live/roles.ts';
 import { useCommand } from '../../live/sending.ts';
 import { Avatar } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -69,6 +70,7 @@ function Owner({ task }: { task: TaskView }) {
   const t = useT();
   const person = usePerson();
   const agency = useAgency();
+  const roleName = useRoleName();
   if (task.owner) {
     const { name, agency: home } = person(task.owner);
     return (
@@ -81,7 +83,7 @@ function Owner({ task }: { task: TaskView }) {
   return (
     <span className={styles.owner}>
       {task.role ? <UserRoundPlus size={16} aria-hidden /> : <UserRound size={16} aria-hidden />}
-      <span>{task.role ? t('task.role', { role: task.role }) : t('task.nobody')}</span>
+      <span>{task.role ? t('task.role', { role: roleName(task.role) }) : t('task.nobody')}</span>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { useCollection } from '../../live/rooms.ts';
 import { things } from '../../live/things.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import styles from './TasksPanel.module.css';
 import { countDone, groupsOf, type TaskGroup } from './tasks.ts';
@@ -27,9 +28,6 @@ export function TasksPanel({ room }: { room: string }) {
         )}
         {writes && groups.length > 0 && (
           <span className={styles.end}>
-            <Button icon={Plus} onPress={() => open(things.newObjective)} look="quiet">
-              {t('tasks.objective')}
-            </Button>
             <Button icon={Plus} onPress={() => open(things.newTask())}>
               {t('tasks.task')}
             </Button>
@@ -54,6 +52,11 @@ export function TasksPanel({ room }: { room: string }) {
         groups.map((group) => (
           <Group key={group.objective?.id ?? 'rest'} room={room} group={group} writes={writes} onOpen={open} />
         ))
+      )}
+      {writes && groups.length > 0 && (
+        <Button size="small" look="quiet" icon={Plus} className={styles.more} onPress={() => open(things.newObjective)}>
+          {t('tasks.objective')}
+        </Button>
       )}
     </section>
   );
@@ -95,15 +98,12 @@ function Group({
           {tasks.length > 0 ? t('tasks.done', { done: countDone(tasks), n: tasks.length }) : t('tasks.none')}
         </span>
         {objective && writes && (
-          <Button
+          <IconButton
             size="small"
-            look="quiet"
             icon={Plus}
-            aria-label={t('tasks.addTo', { title })}
+            label={t('tasks.addTo', { title })}
             onPress={() => onOpen(things.newTask(objective.id))}
-          >
-            {t('tasks.task')}
-          </Button>
+          />
         )}
       </div>
       {objective?.outcome?.content && (

@@ -20,6 +20,13 @@ describe('What a task’s form gives', () => {
     });
   });
 
+  it('knows the center’s roles from those in words of one’s own', () => {
+    const task = { id: 'task-1', number: 1, role: 'scribe' };
+    expect(draftOf(task, ['scribe'])).toMatchObject({ owner: 'role:scribe', role: '' });
+    expect(draftOf(task, [])).toMatchObject({ owner: 'role', role: 'scribe' });
+    expect(add({ ...draft, title: 'x', owner: 'role:scribe' })).toMatchObject({ role: 'scribe', owner: undefined });
+  });
+
   it('is the whole day where no hour was said', () => {
     expect(add({ ...draft, title: 'x', date: '2026-10-15' }).due).toBe('2026-10-16T04:59:00.000Z');
   });
@@ -31,7 +38,7 @@ describe('What a task’s form gives', () => {
 
   it('keeps a time that nobody touched', () => {
     const task = { id: 'task-1', number: 1, due: '2026-10-15T20:00:30.000Z', owner: 'leon' };
-    expect(revise(task, { ...draftOf(task), title: 'New words' })).toMatchObject({ due: task.due, owner: 'leon' });
-    expect(revise(task, { ...draftOf(task), title: 'x', date: '', time: '' }).due).toBeUndefined();
+    expect(revise(task, { ...draftOf(task, []), title: 'New words' })).toMatchObject({ due: task.due, owner: 'leon' });
+    expect(revise(task, { ...draftOf(task, []), title: 'x', date: '', time: '' }).due).toBeUndefined();
   });
 });

@@ -4,8 +4,8 @@ import { cityMoment, cityParts } from '../../i18n/when.ts';
 /** What stands in the form, as typed. */
 export interface TaskDraft {
   title: string;
-  /** `person:<id>`, `role`, or nothing while nobody does it. */
-  owner: 'nobody' | 'role' | `person:${string}`;
+  /** A person, one of the center's roles, a role in words of one's own, or nobody yet. */
+  owner: 'nobody' | 'role' | `role:${string}` | `person:${string}`;
   role: string;
   /** `2026-10-22`; empty where no time is set. */
   date: string;
@@ -20,14 +20,15 @@ export function emptyTask(objective: string | undefined): TaskDraft {
   return { title: '', owner: 'nobody', role: '', date: '', time: '', objective: objective ?? null };
 }
 
-export function draftOf(task: TaskView): TaskDraft {
+export function draftOf(task: TaskView, roles: readonly string[]): TaskDraft {
   const at = task.due ? cityParts(new Date(task.due)) : null;
   const two = (n: number) => String(n).padStart(2, '0');
+  const isKnown = task.role !== undefined && roles.includes(task.role);
   const wholeDay = at?.hour === 23 && at.minute === 59;
   return {
     title: task.title?.content ?? '',
-    owner: task.owner ? `person:${task.owner}` : task.role ? 'role' : 'nobody',
-    role: task.role ?? '',
+    owner: task.owner ? `person:${task.owner}` : task.role ? (isKnown ? `role:${task.role}` : 'role') : 'nobody',
+    role: isKnown ? '' : (task.role ?? ''),
     date: at ? `${at.year}-${two(at.month)}-${two(at.day)}` : '',
     time: at && !wholeDay ? `${two(at.hour)}:${two(at.minute)}` : '',
     objective: task.objective ?? null,
@@ -46,7 +47,12 @@ function factsOf(draft: TaskDraft) {
   return {
     title: draft.title.trim(),
     owner: draft.owner.startsWith('person:') ? draft.owner.slice('person:'.length) : undefined,
-    role: draft.owner === 'role' ? draft.role.trim() : undefined,
+    role:
+      draft.owner === 'role'
+        ? draft.role.trim()
+        : draft.owner.startsWith('role:')
+          ? draft.owner.slice('role:'.length)
+          : undefined,
     due: dueOf(draft),
   };
 }
@@ -68,7 +74,7 @@ export function add(draft: TaskDraft): AddTask {
 
 /** A time that was not touched stays what it was, to the second. */
 export function revise(task: TaskView, draft: TaskDraft): ReviseTask {
-  const before = draftOf(task);
+  const before = draftOf(task, []);
   const facts = factsOf(draft);
   const due = draft.date === before.date && draft.time === before.time ? task.due : facts.due;
   return { type: 'reviseTask', task: task.id, ...facts, due };
