@@ -3,7 +3,7 @@ import type { SyntheticEvent } from 'react';
 import { Link } from 'wouter';
 import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useEntities } from '../../live/community.ts';
+import { useEntities } from '../../live/thisRoom.ts';
 import { Status } from '../../ui/Status.tsx';
 import styles from './NeedResponses.module.css';
 import { responsesOf } from './responses.ts';

@@ -4,7 +4,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { NeedView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useCommunity, useEntities } from '../../live/community.ts';
+import { useThisRoom, useEntities } from '../../live/thisRoom.ts';
 import { useAgency } from '../../live/names.ts';
 import { usePresence } from '../../live/rooms.ts';
 import { useCommand } from '../../live/sending.ts';
@@ -28,7 +28,7 @@ const mostSuggested = 4;
 /** In a need's sheet: gathers agencies to answer it, and leads to their room as soon as that is open. */
 export function StartResponse({ need }: { need: NeedView }) {
   const t = useT();
-  const { writes } = useCommunity();
+  const { writes } = useThisRoom();
   const [asked, setAsked] = useState(false);
   if (!writes || need.status === 'confirmed' || need.status === 'withdrawn') return null;
   return asked ? (
@@ -44,7 +44,7 @@ export function StartResponse({ need }: { need: NeedView }) {
 
 function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
   const t = useT();
-  const { room, me, members, convener } = useCommunity();
+  const { room, me, members, convener } = useThisRoom();
   const names = useNames();
   const nameOf = useAgency();
   const [speaksFor] = useSpeakFor();
