@@ -21,7 +21,7 @@ import { media, useMedia } from '../ui/useMedia.ts';
 import styles from './ResponseBoards.module.css';
 
 /** So many rows of a table stand in the overview. */
-const most = 6;
+const most = 8;
 
 /** Everything about a response at a glance. */
 export function ResponseOverview({ room }: { room: string }) {

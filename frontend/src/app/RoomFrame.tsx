@@ -1,6 +1,7 @@
-import { Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Search } from 'lucide-react';
+import { Ellipsis, Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Link } from 'wouter';
+import { Button as AriaButton } from 'react-aria-components';
+import { Link, useLocation } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import { type ConversationFrame, ConversationFrameContext } from '../live/conversationFrame.ts';
 import { useConnection } from '../live/sending.ts';
@@ -8,6 +9,7 @@ import { ActionSlot } from '../ui/actionSlot.ts';
 import { Count } from '../ui/Badge.tsx';
 import { classes } from '../ui/classes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { SheetSlot } from '../ui/sheetSlot.ts';
 import { Status } from '../ui/Status.tsx';
 import { type Tab, Tabs } from '../ui/Tabs.tsx';
@@ -221,8 +223,15 @@ function PhoneBar({
   );
 }
 
-function FootTabs({ tabs, current }: { tabs: readonly RoomTab[]; current: string }) {
+/** A phone's foot has room for so many; the rest stands behind the last. */
+const mostAtFoot = 5;
+
+function FootTabs({ tabs: all, current }: { tabs: readonly RoomTab[]; current: string }) {
   const t = useT();
+  const [, navigate] = useLocation();
+  const tabs = all.length > mostAtFoot ? all.slice(0, mostAtFoot - 1) : all;
+  const rest = all.slice(tabs.length);
+  const behind = rest.find((tab) => tab.id === current);
   return (
     <nav aria-label={t('shell.boards')} className={styles.tabs}>
       {tabs.map(({ id, href, label, icon: Icon, wants = 0 }) => (
@@ -241,6 +250,20 @@ function FootTabs({ tabs, current }: { tabs: readonly RoomTab[]; current: string
           <span className={styles.tabLabel}>{label}</span>
         </Link>
       ))}
+      {rest.length > 0 && (
+        <Menu
+          label={t('shell.moreBoards')}
+          placement="top end"
+          actions={rest.map(({ id, href, label, icon }) => ({ id, label, icon, onAction: () => navigate(href) }))}
+        >
+          <AriaButton className={classes(styles.tab, behind && styles.current)}>
+            <span className={styles.tabIcon}>
+              {behind ? <behind.icon size={20} aria-hidden /> : <Ellipsis size={20} aria-hidden />}
+            </span>
+            <span className={styles.tabLabel}>{behind ? behind.label : t('shell.moreBoards')}</span>
+          </AriaButton>
+        </Menu>
+      )}
     </nav>
   );
 }

@@ -30,6 +30,7 @@ const en = {
   'shell.otherLanguageLong': 'Cambiar a español',
   'shell.board': 'Board',
   'shell.boards': 'Boards of this room',
+  'shell.moreBoards': 'More',
   'shell.conversation': 'Conversation',
   'shell.fold': 'Fold the conversation',
   'shell.unfold': 'Open the conversation',

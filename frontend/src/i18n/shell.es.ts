@@ -32,6 +32,7 @@ const es: Record<keyof typeof en, string> = {
   'shell.otherLanguageLong': 'Switch to English',
   'shell.board': 'Tablero',
   'shell.boards': 'Tableros de esta sala',
+  'shell.moreBoards': 'Más',
   'shell.conversation': 'Conversación',
   'shell.fold': 'Plegar la conversación',
   'shell.unfold': 'Abrir la conversación',

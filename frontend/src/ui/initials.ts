@@ -19,3 +19,9 @@ export function initials(name: string): string {
   const last = words.length > 1 ? (words[words.length - 1] ?? '') : '';
   return (first.slice(0, 1) + last.slice(0, 1)).toLocaleUpperCase();
 }
+
+/** How one is called in the room: Denise, Pastor Leon. */
+export function calledName(name: string): string {
+  const words = name.split(/\s+/);
+  return words.slice(0, honorifics.has((words[0] ?? '').toLowerCase()) ? 2 : 1).join(' ');
+}

@@ -69,7 +69,7 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
       id: 'since',
       label: t('assignedStaff.since'),
       figure: true,
-      cell: (one) => (one.since ? at(one.since) : <span className={styles.none}>–</span>),
+      cell: (one) => (one.since ? <span className={styles.time}>{at(one.since)}</span> : <span className={styles.none}>–</span>),
     },
   ];
   return (

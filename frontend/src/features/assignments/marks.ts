@@ -99,8 +99,8 @@ export interface Drawn extends Mark {
   readonly y: number;
 }
 
-/** Nearer than this two marks would lie on each other, pixels. */
-const near = 2 * half - 2;
+/** Nearer than this two marks would hide each other, pixels. */
+const near = 18;
 
 /**
  * Marks of one kind that would lie on each other become one; people and things at one place stand side by side, the
@@ -110,7 +110,7 @@ export function gather(marks: readonly Drawn[]): readonly Drawn[] {
   const people = joined(marks.filter((m) => m.kind === 'people'));
   const placed = [...people];
   for (const thing of joined(marks.filter((m) => m.kind === 'things'))) {
-    const free = beside.map(([dx, dy]) => ({ ...thing, x: thing.x + dx * (near + 4), y: thing.y + dy * (near + 4) }));
+    const free = beside.map(([dx, dy]) => ({ ...thing, x: thing.x + dx * 2 * half, y: thing.y + dy * 2 * half }));
     placed.push(free.find((at) => placed.every((other) => !touch(at, other))) ?? thing);
   }
   return placed;

@@ -8,6 +8,7 @@ import { useThisRoom } from '../../live/thisRoom.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
+import { calledName } from '../../ui/initials.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import styles from './HereNow.module.css';
 import { useHere } from './useHere.ts';
@@ -68,12 +69,4 @@ function Group({ id, people }: { id: string | null; people: readonly Here[] }) {
       </span>
     </li>
   );
-}
-
-const titles = /^(pastor|padre|maestr[oa]|dra?\.|rev\.|sister|hermana|imam|rabbi)$/i;
-
-/** How one is called in the room: Denise, Pastor Leon. */
-function calledName(name: string): string {
-  const words = name.split(' ');
-  return words.slice(0, titles.test(words[0] ?? '') ? 2 : 1).join(' ');
 }

@@ -10,6 +10,7 @@ import { useCommand } from '../../live/sending.ts';
 import { Avatar } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../../ui/clock.ts';
+import { calledName } from '../../ui/initials.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { useWhen } from '../../ui/useWhen.ts';
 import styles from './TaskRow.module.css';
@@ -76,7 +77,8 @@ function Owner({ task }: { task: TaskView }) {
     return (
       <span className={styles.owner}>
         <Avatar name={name} size={24} tint={home ? agency(home).tint : null} />
-        <span>{name}</span>
+        <span aria-hidden>{calledName(name)}</span>
+        <span className="visually-hidden">{name}</span>
       </span>
     );
   }
