@@ -1,4 +1,4 @@
-import { LayoutDashboard, ListTodo, Map as MapIcon, MessagesSquare, Package, Users, Waypoints } from 'lucide-react';
+import { LayoutDashboard, ListTodo, Map as MapIcon, MessagesSquare, Package, Route, Users } from 'lucide-react';
 import { AskSheets } from '../features/asks/AskSheets.tsx';
 import { AssignedSheets } from '../features/assignments/AssignedSheets.tsx';
 import { MyMovement } from '../features/assignments/MyMovement.tsx';
@@ -14,9 +14,12 @@ import { useT } from '../i18n/useT.ts';
 import { useResponse } from '../live/response.ts';
 import { useCollection, usePresence, useRoomFacts } from '../live/rooms.ts';
 import { useUnread } from '../live/unread.ts';
+import { useNameOfRoom } from '../live/words.ts';
 import { Age } from '../ui/Age.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
+import { CountsOnly } from './CountsOnly.tsx';
+import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { ResourcesBoard, ResponseOverview, StaffBoard, TasksBoard } from './ResponseBoards.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
@@ -25,6 +28,7 @@ import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
 export function ResponsePage({ id, board = 'overview' }: { id: string; board: string | undefined }) {
   const t = useT();
   const room = `response/${id}`;
+  const nameOf = useNameOfRoom();
   const isPhone = useMedia(media.phone);
   const { phase, audience } = useRoomFacts(room);
   const { view, members } = useResponse(room);
@@ -85,11 +89,12 @@ export function ResponsePage({ id, board = 'overview' }: { id: string; board: st
   const current = tabs.some((tab) => tab.id === board && (isPhone || !tab.phoneOnly)) ? board : 'overview';
   return (
     <RoomFrame
-      icon={Waypoints}
-      title={view?.name ?? ''}
+      icon={Route}
+      title={view?.name ?? nameOf(room)}
       tag={<Phases room={room} />}
       end={
         <>
+          {!reads && isKnown && <CountsOnly />}
           {!isPhone && <MyMovement room={room} />}
           <ResponseMenu room={room} />
         </>
@@ -99,6 +104,7 @@ export function ResponsePage({ id, board = 'overview' }: { id: string; board: st
       tabs={tabs}
       current={current}
       conversation={reads ? <Conversation room={room} /> : undefined}
+      folds={<Folded room={room} />}
       sheets={
         <>
           {isPhone && current !== 'chat' && <MyMovement room={room} />}

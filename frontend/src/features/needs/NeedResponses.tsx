@@ -1,4 +1,4 @@
-import { Waypoints } from 'lucide-react';
+import { Route } from 'lucide-react';
 import type { SyntheticEvent } from 'react';
 import { Link } from 'wouter';
 import type { NeedView } from '../../contracts/index.ts';
@@ -18,7 +18,7 @@ export function NeedResponses({ need, full }: { need: NeedView; full?: boolean }
   return responses.map(({ id, name, progress }) => (
     <span key={id} className={styles.response}>
       <Link href={`/response/${id}`} className={styles.link} onPointerDown={alone} onKeyDown={alone} onClick={alone}>
-        <Waypoints size={14} aria-hidden />
+        <Route size={14} aria-hidden />
         <span>{name}</span>
       </Link>
       {full && progress && (

@@ -1,4 +1,4 @@
-import { Eye, Plus, Waypoints, X } from 'lucide-react';
+import { Eye, Plus, Route, X } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useLocation } from 'wouter';
@@ -35,7 +35,7 @@ export function StartResponse({ need }: { need: NeedView }) {
     <StartForm need={need} onDone={() => setAsked(false)} />
   ) : (
     <p>
-      <Button icon={Waypoints} onPress={() => setAsked(true)}>
+      <Button icon={Route} onPress={() => setAsked(true)}>
         {t('start.title')}
       </Button>
     </p>
@@ -98,7 +98,7 @@ function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
   return (
     <form className={styles.form} onSubmit={start} onKeyDown={onEscape(onDone)} noValidate aria-label={t('start.title')}>
       <h4 className={styles.title}>
-        <Waypoints size={20} aria-hidden />
+        <Route size={20} aria-hidden />
         {t('start.title')}
       </h4>
       <TextField
