@@ -77,7 +77,16 @@ export async function write(page: Page, language: Language, text: string): Promi
 
 /** Says many things at once, as somebody's other device would: on a socket of its own, without the page's fields. */
 export async function sayMany(page: Page, room: string, texts: readonly string[]): Promise<void> {
-  await page.evaluate(
+  await sendAll(
+    page,
+    room,
+    texts.map((text) => ({ type: 'postMessage', text })),
+  );
+}
+
+/** Gives a room commands, one after the other, on a socket of its own; answers what each made. */
+export async function sendAll(page: Page, room: string, commands: readonly object[]): Promise<(string | undefined)[]> {
+  return page.evaluate(
     async ([to, all]) => {
       const end = String.fromCharCode(0x1e);
       const socket = new WebSocket(`ws://${location.host}/hub`);
@@ -87,23 +96,52 @@ export async function sayMany(page: Page, room: string, texts: readonly string[]
         answers.push(...String(event.data).split(end));
         wake();
       };
-      const heard = async (part: string) => {
-        while (!answers.some((answer) => answer.includes(part))) await new Promise<void>((resolve) => (wake = resolve));
+      const heard = async (part: string): Promise<string> => {
+        for (;;) {
+          const answer = answers.find((a) => a.includes(part));
+          if (answer !== undefined) return answer;
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
       };
       await new Promise((resolve) => (socket.onopen = resolve));
       socket.send(JSON.stringify({ protocol: 'json', version: 1 }) + end);
-      for (const [n, text] of all.entries()) {
+      const made: (string | undefined)[] = [];
+      for (const [n, command] of all.entries()) {
         const random = crypto.randomUUID();
         const now = Date.now().toString(16).padStart(12, '0');
         const opId = `${now.slice(0, 8)}-${now.slice(8)}-7${random.slice(15)}`;
-        const command = { type: 'postMessage', text };
         socket.send(JSON.stringify({ type: 1, invocationId: `${n}`, target: 'Send', arguments: [to, opId, command] }) + end);
-        await heard(`"invocationId":"${n}"`);
+        const answer = JSON.parse(await heard(`"invocationId":"${n}"`)).result;
+        if (!answer?.accepted) throw new Error(`refused: ${JSON.stringify(answer)}`);
+        made.push(answer.result?.id);
       }
       socket.close();
+      return made;
     },
-    [room, texts] as const,
+    [room, commands] as const,
   );
+}
+
+/** A room's view, as one sees it who is signed in on a page. */
+export async function viewOf(page: Page, room: string): Promise<Record<string, { id: string; [field: string]: unknown }[]>> {
+  return page.evaluate(async (of) => {
+    const end = String.fromCharCode(0x1e);
+    const socket = new WebSocket(`ws://${location.host}/hub`);
+    await new Promise((resolve) => (socket.onopen = resolve));
+    socket.send(JSON.stringify({ protocol: 'json', version: 1 }) + end);
+    const answer = new Promise<string>((resolve) => {
+      socket.onmessage = (event) => {
+        const found = String(event.data)
+          .split(end)
+          .find((part) => part.includes('"invocationId":"join"'));
+        if (found) resolve(found);
+      };
+    });
+    socket.send(JSON.stringify({ type: 1, invocationId: 'join', target: 'Join', arguments: [of, null] }) + end);
+    const { view } = JSON.parse(await answer).result;
+    socket.close();
+    return view;
+  }, room);
 }
 
 /** Does one thing from a message's own list. */

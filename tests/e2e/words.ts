@@ -1,15 +1,25 @@
 import chatEn from '../../frontend/src/i18n/chat.en.ts';
 import chatEs from '../../frontend/src/i18n/chat.es.ts';
+import asksEn from '../../frontend/src/i18n/asks.en.ts';
+import asksEs from '../../frontend/src/i18n/asks.es.ts';
+import assignmentsEn from '../../frontend/src/i18n/assignments.en.ts';
+import assignmentsEs from '../../frontend/src/i18n/assignments.es.ts';
 import needsEn from '../../frontend/src/i18n/needs.en.ts';
 import needsEs from '../../frontend/src/i18n/needs.es.ts';
+import responseEn from '../../frontend/src/i18n/response.en.ts';
+import responseEs from '../../frontend/src/i18n/response.es.ts';
 import shellEn from '../../frontend/src/i18n/shell.en.ts';
 import shellEs from '../../frontend/src/i18n/shell.es.ts';
+import tasksEn from '../../frontend/src/i18n/tasks.en.ts';
+import tasksEs from '../../frontend/src/i18n/tasks.es.ts';
+import uiEn from '../../frontend/src/i18n/ui.en.ts';
+import uiEs from '../../frontend/src/i18n/ui.es.ts';
 
 export type Language = 'en' | 'es';
 
 const all: Record<Language, Record<string, string>> = {
-  en: { ...shellEn, ...needsEn, ...chatEn },
-  es: { ...shellEs, ...needsEs, ...chatEs },
+  en: { ...shellEn, ...needsEn, ...chatEn, ...responseEn, ...tasksEn, ...assignmentsEn, ...asksEn, ...uiEn },
+  es: { ...shellEs, ...needsEs, ...chatEs, ...responseEs, ...tasksEs, ...assignmentsEs, ...asksEs, ...uiEs },
 };
 
 /**

@@ -12,6 +12,20 @@ import shell from './shell.en.ts';
 import signIn from './signIn.en.ts';
 import ui from './ui.en.ts';
 
-const en = { ...asks, ...assignments, ...tasks, ...response, ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
+const en = {
+  ...asks,
+  ...assignments,
+  ...tasks,
+  ...response,
+  ...capabilities,
+  ...chat,
+  ...cityBoard,
+  ...needs,
+  ...people,
+  ...refusals,
+  ...shell,
+  ...signIn,
+  ...ui,
+};
 
 export default en;

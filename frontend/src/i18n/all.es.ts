@@ -12,6 +12,20 @@ import shell from './shell.es.ts';
 import signIn from './signIn.es.ts';
 import ui from './ui.es.ts';
 
-const es = { ...asks, ...assignments, ...tasks, ...response, ...capabilities, ...chat, ...cityBoard, ...needs, ...people, ...refusals, ...shell, ...signIn, ...ui };
+const es = {
+  ...asks,
+  ...assignments,
+  ...tasks,
+  ...response,
+  ...capabilities,
+  ...chat,
+  ...cityBoard,
+  ...needs,
+  ...people,
+  ...refusals,
+  ...shell,
+  ...signIn,
+  ...ui,
+};
 
 export default es;

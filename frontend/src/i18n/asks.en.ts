@@ -23,7 +23,8 @@ const en = {
   'ask.title': 'Title',
   'ask.titleHint': 'Empty, it is called by what you ask for.',
   'ask.note': 'Note',
-  'ask.seenBy': 'Seen by the agency and {n, plural, one {# person} other {# people}} of this response. Police cannot read it.',
+  'ask.seenBy':
+    'Seen by the agency and {n, plural, one {# person} other {# people}} of this response. Police cannot read it.',
   'ask.submit': 'Ask',
   'ask.refused': 'Not asked.',
   'ask.sent': '{agency} is asked.',

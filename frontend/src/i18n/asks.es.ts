@@ -24,7 +24,8 @@ const es: Record<keyof typeof en, string> = {
   'ask.title': 'Título',
   'ask.titleHint': 'Si queda vacío, se llama como lo que pide.',
   'ask.note': 'Nota',
-  'ask.seenBy': 'Lo ven la organización y {n, plural, one {# persona} other {# personas}} de esta respuesta. La policía no puede leerlo.',
+  'ask.seenBy':
+    'Lo ven la organización y {n, plural, one {# persona} other {# personas}} de esta respuesta. La policía no puede leerlo.',
   'ask.submit': 'Pedir',
   'ask.refused': 'No se pidió.',
   'ask.sent': 'Se le pidió a {agency}.',

@@ -7,7 +7,8 @@ const en = {
   'assignedStaff.movement': 'Movement',
   'assignedStaff.where': 'Where',
   'assignedStaff.since': 'Since',
-  'assignedStaff.figures': '{onScene, number} on scene, {onTheWay, number} on the way{provisional, plural, =0 {} other {, # provisional}}',
+  'assignedStaff.figures':
+    '{onScene, number} on scene, {onTheWay, number} on the way{provisional, plural, =0 {} other {, # provisional}}',
   'assignedStaff.team': '{name}, {n, number}',
   'assignedStaff.some': '{n, plural, one {# person} other {# people}} of {agency}',
   'assignedStaff.due': 'due {when}',
@@ -45,7 +46,8 @@ const en = {
   'assignedThing.some': 'Something of {agency}',
   'assignedThing.empty': 'No resources yet',
   'assignedThing.emptyWhy': 'What is asked for and what agencies give stands here, from asking to giving back.',
-  'assignedThing.offeredWhy': 'Held for you. It can be moved once the yes is no longer provisional, or the offer is taken.',
+  'assignedThing.offeredWhy':
+    'Held for you. It can be moved once the yes is no longer provisional, or the offer is taken.',
   'assignedThing.move': 'Move on',
   'assignedThing.moveFrom': 'From',
   'assignedThing.moveTo': 'To',

@@ -8,7 +8,8 @@ const es: Record<keyof typeof en, string> = {
   'assignedStaff.movement': 'Movimiento',
   'assignedStaff.where': 'Dónde',
   'assignedStaff.since': 'Desde',
-  'assignedStaff.figures': '{onScene, number} en el lugar, {onTheWay, number} en camino{provisional, plural, =0 {} one {, # provisional} other {, # provisionales}}',
+  'assignedStaff.figures':
+    '{onScene, number} en el lugar, {onTheWay, number} en camino{provisional, plural, =0 {} one {, # provisional} other {, # provisionales}}',
   'assignedStaff.team': '{name}, {n, number}',
   'assignedStaff.some': '{n, plural, one {# persona} other {# personas}} de {agency}',
   'assignedStaff.due': 'llega {when}',
@@ -46,7 +47,8 @@ const es: Record<keyof typeof en, string> = {
   'assignedThing.some': 'Algo de {agency}',
   'assignedThing.empty': 'Todavía no hay recursos',
   'assignedThing.emptyWhy': 'Aquí se ve lo que se pide y lo que dan las organizaciones, hasta su devolución.',
-  'assignedThing.offeredWhy': 'Apartado para ustedes. Se puede mover cuando el sí ya no sea provisional o se acepte la oferta.',
+  'assignedThing.offeredWhy':
+    'Apartado para ustedes. Se puede mover cuando el sí ya no sea provisional o se acepte la oferta.',
   'assignedThing.move': 'Mover',
   'assignedThing.moveFrom': 'Desde',
   'assignedThing.moveTo': 'A',

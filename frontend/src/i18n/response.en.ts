@@ -5,7 +5,8 @@ const en = {
   'response.changePhase': 'Change the phase',
   'response.takeUpTitle': 'Take it up again',
   'response.closeAsk': 'Close this response?',
-  'response.closeWhat': 'Everything that agencies hold for it is given back, and all asking ends. Its people can still say that they are home, and it can be reopened.',
+  'response.closeWhat':
+    'Everything that agencies hold for it is given back, and all asking ends. Its people can still say that they are home, and it can be reopened.',
   'response.close': 'Close the response',
   'response.reopen': 'Reopen',
   'response.phaseNote': 'Note',

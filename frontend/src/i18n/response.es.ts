@@ -6,7 +6,8 @@ const es: Record<keyof typeof en, string> = {
   'response.changePhase': 'Cambiar la fase',
   'response.takeUpTitle': 'Retomarla',
   'response.closeAsk': '¿Cerrar esta respuesta?',
-  'response.closeWhat': 'Se devuelve todo lo que las organizaciones apartaron para ella y terminan todas las solicitudes. Su gente todavía puede decir que ya regresó, y se puede reabrir.',
+  'response.closeWhat':
+    'Se devuelve todo lo que las organizaciones apartaron para ella y terminan todas las solicitudes. Su gente todavía puede decir que ya regresó, y se puede reabrir.',
   'response.close': 'Cerrar la respuesta',
   'response.reopen': 'Reabrir',
   'response.phaseNote': 'Nota',
@@ -49,7 +50,8 @@ const es: Record<keyof typeof en, string> = {
   'response.addNeedMeans': 'La comunidad lo ve en la necesidad. Solo la comunidad confirma.',
   'response.community': 'Comunidad',
   'response.need': 'Necesidad',
-  'response.seenBy': '{n, plural, one {Lo ve # persona} other {Lo ven # personas}} de esta respuesta. La policía no puede leerlo.',
+  'response.seenBy':
+    '{n, plural, one {Lo ve # persona} other {Lo ven # personas}} de esta respuesta. La policía no puede leerlo.',
   'response.overview': 'Resumen',
   'response.tasks': 'Tareas',
   'response.staff': 'Personal',

@@ -72,11 +72,7 @@ export interface Handling {
 }
 
 /** Those of its agency, who leads the response, and about a person that person. */
-export function handling(
-  given: { agency: string; person?: string },
-  response: Led,
-  viewer: Responder,
-): Handling {
+export function handling(given: { agency: string; person?: string }, response: Led, viewer: Responder): Handling {
   if (!viewer.member) return { may: false, as: undefined };
   const own = viewer.agencies.find((a) => a === given.agency);
   if (own !== undefined) return { may: true, as: own };

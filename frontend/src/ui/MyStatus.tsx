@@ -44,7 +44,10 @@ export function MyStatus<Id extends string>(props: Props<Id>) {
   useHotkey('m', () => setOpen(true));
   const now = props.choices.find((c) => c.id === props.current);
   const button = (
-    <AriaButton className={classes(styles.button, isPhone && styles.large)} onPress={isPhone ? () => setOpen(true) : undefined}>
+    <AriaButton
+      className={classes(styles.button, isPhone && styles.large)}
+      onPress={isPhone ? () => setOpen(true) : undefined}
+    >
       <span className={styles.you}>{t('myStatus.you')}</span>
       {now ? (
         <>

@@ -66,12 +66,7 @@ export function QuantityForm({
   return (
     <form className={styles.form} onSubmit={send} onKeyDown={onEscape(onDone)} noValidate>
       {agencies.length > 1 && agency && (
-        <Select
-          label={t('need.as')}
-          options={agencies}
-          value={agency}
-          onChange={setAgency}
-        />
+        <Select label={t('need.as')} options={agencies} value={agency} onChange={setAgency} />
       )}
       <TextField
         inputMode="numeric"

@@ -56,18 +56,18 @@ export function useWhen(): WhenWords {
       : t('need.hoursMinutes', { h: hours, m: minutes % 60 });
   }
 
-  function at(said: string): string {
-    const moment = new Date(said);
+  function moment(said: string): string {
+    const then = new Date(said);
     const when = whenOf({ neededBy: said, term: 'shortTerm' }, new Date(now));
-    if (when.kind === 'today') return time(moment);
-    if (when.kind === 'weekday') return t('need.dayAt', { day: weekday(moment, 'short'), time: time(moment) });
-    return t('need.dateAt', { day: date(moment, when.kind === 'otherYear'), time: time(moment) });
+    if (when.kind === 'today') return time(then);
+    if (when.kind === 'weekday') return t('need.dayAt', { day: weekday(then, 'short'), time: time(then) });
+    return t('need.dateAt', { day: date(then, when.kind === 'otherYear'), time: time(then) });
   }
 
   return {
     by,
     age,
     day: (said) => date(new Date(said), cityParts(new Date(said)).year !== cityParts(new Date(now)).year),
-    at,
+    at: moment,
   };
 }

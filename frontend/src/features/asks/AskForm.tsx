@@ -16,7 +16,19 @@ import { Select } from '../../ui/Select.tsx';
 import { FieldRow, FormSheet } from '../../ui/Sheet.tsx';
 import { toast } from '../../ui/toasts.ts';
 import { vocabulary } from '../../ui/vocabulary.ts';
-import { ask, type AskDraft, emptyAsk, emptyLine, isBlank, isWrong, type LineDraft, type LineProblem, mostAsked, mostLines, problemsOf } from './ask-form.ts';
+import {
+  ask,
+  type AskDraft,
+  emptyAsk,
+  emptyLine,
+  isBlank,
+  isWrong,
+  type LineDraft,
+  type LineProblem,
+  mostAsked,
+  mostLines,
+  problemsOf,
+} from './ask-form.ts';
 import styles from './AskForm.module.css';
 
 const priorities = ['urgent', 'routine', 'low'] as const;

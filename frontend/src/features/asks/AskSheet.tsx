@@ -41,7 +41,9 @@ export function AskSheet({ room, ask, onClose }: { room: string; ask: MadeReques
             <AgencyBadge {...agency(ask.agency)} /> {agency(ask.agency).name}
           </Fact>
           <Fact name={t('asks.made')}>
-            {ask.madeBy ? t('response.atBy', { when: at(ask.madeAt), person: person(ask.madeBy).name }) : at(ask.madeAt)}
+            {ask.madeBy
+              ? t('response.atBy', { when: at(ask.madeAt), person: person(ask.madeBy).name })
+              : at(ask.madeAt)}
           </Fact>
           {when && <Fact name={t('ask.neededBy')}>{when.text}</Fact>}
           {ask.place?.content && <Fact name={t('ask.place')}>{ask.place.content}</Fact>}

@@ -24,7 +24,12 @@ describe('What a request’s form gives', () => {
 
   it('keeps a title that was typed, and shortens one that it makes', () => {
     expect(titleOf({ ...draft, title: ' Saturday supper ', lines: [meals] })).toBe('Saturday supper');
-    expect(titleOf({ ...draft, lines: Array.from({ length: 20 }, () => driver).map((l) => ({ ...l, what: 'A long name of a thing' })) })).toHaveLength(200);
+    expect(
+      titleOf({
+        ...draft,
+        lines: Array.from({ length: 20 }, () => driver).map((l) => ({ ...l, what: 'A long name of a thing' })),
+      }),
+    ).toHaveLength(200);
   });
 
   it('says line by line what is missing', () => {

@@ -63,8 +63,9 @@ export function problemsOf(draft: AskDraft): AskProblems {
   };
 }
 
-export function isWrong({ agency, neededBy, lines }: AskProblems): boolean {
-  return agency !== undefined || neededBy !== undefined || lines.some((l) => Object.keys(l).length > 0);
+export function isWrong(problems: AskProblems): boolean {
+  const { agency, lines } = problems;
+  return agency !== undefined || problems.neededBy !== undefined || lines.some((l) => Object.keys(l).length > 0);
 }
 
 /** Without a title of its own, a request is called by what it asks for: "80 Hot meals, 1 Driver". */

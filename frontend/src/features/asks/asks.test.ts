@@ -41,8 +41,14 @@ describe('What can be done to a request', () => {
   it('is canceled by who asked, who leads and the agency asked, and by nobody once it is over', () => {
     expect(actionsFor(ask(1), response, tanya).cancel).toBe(false);
     expect(actionsFor(ask(1), response, { ...tanya, person: 'andre' }).cancel).toBe(true);
-    expect(actionsFor(ask(1), response, { ...tanya, agencies: ['westside'] })).toMatchObject({ cancel: true, as: 'westside' });
-    expect(actionsFor(ask(1), response, { ...tanya, agencies: ['center'] })).toMatchObject({ cancel: true, as: 'center' });
+    expect(actionsFor(ask(1), response, { ...tanya, agencies: ['westside'] })).toMatchObject({
+      cancel: true,
+      as: 'westside',
+    });
+    expect(actionsFor(ask(1), response, { ...tanya, agencies: ['center'] })).toMatchObject({
+      cancel: true,
+      as: 'center',
+    });
     expect(actionsFor(ask(1, { isOver: true }), response, { ...tanya, person: 'andre' }).cancel).toBe(false);
   });
 

@@ -3,7 +3,9 @@ import { type Responder, leadsAs, leadsIt } from '../../live/response.ts';
 
 /** Requests to look at: those that wait for somebody, and those that were declined; the rest stands with its people and things. */
 export function lookedAt(asks: readonly MadeRequestView[]): readonly MadeRequestView[] {
-  return asks.filter((ask) => weight(ask) !== null).toSorted((a, b) => (weight(a) ?? 0) - (weight(b) ?? 0) || b.number - a.number);
+  return asks
+    .filter((ask) => weight(ask) !== null)
+    .toSorted((a, b) => (weight(a) ?? 0) - (weight(b) ?? 0) || b.number - a.number);
 }
 
 /** First what waits for us, then what waits for an agency, then what an agency could not do. */

@@ -14,10 +14,7 @@ export function useAskWords() {
       const note = ask.answerNote?.content;
       const words =
         ask.answer === 'provisional'
-          ? [
-              note && t('asks.condition', { note }),
-              ask.answerBy && t('asks.answerBy', { when: at(ask.answerBy) }),
-            ]
+          ? [note && t('asks.condition', { note }), ask.answerBy && t('asks.answerBy', { when: at(ask.answerBy) })]
           : ask.answer === 'declined'
             ? [note && t('asks.reason', { note })]
             : [ask.asksBack && t('asks.asksBack'), note];

@@ -4,7 +4,6 @@ import { useT } from '../../i18n/useT.ts';
 import { type Around, drawAround } from '../../lib/around.ts';
 import { useBoundaries } from '../../live/boundaries.ts';
 import { useResponse } from '../../live/response.ts';
-import { classes } from '../../ui/classes.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import styles from './PlaceMap.module.css';
@@ -49,7 +48,7 @@ export function PlaceMap({
     [boundaries, own, width, high],
   );
 
-  function pick(event: PointerEvent<SVGSVGElement>) {
+  function pick(event: PointerEvent) {
     if (!drawing || !onPick) return;
     const box = event.currentTarget.getBoundingClientRect();
     onPick(
@@ -76,26 +75,39 @@ export function PlaceMap({
       <div ref={holder} />
       {boundaries === null && <p className={styles.none}>{t('where.noBoundaries')}</p>}
       {boundaries === undefined && <Skeleton rows={3} />}
-      {drawing && (
-        <svg
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          width={drawing.width}
-          height={drawing.height}
-          role={onPick ? 'application' : 'img'}
-          aria-label={label}
-          tabIndex={onPick ? 0 : undefined}
-          className={classes(styles.map, onPick && styles.pickable)}
-          onPointerUp={onPick && pick}
-          onKeyDown={onPick && step}
-        >
-          {drawing.areas.map(({ id, path, isOwn }) => (
-            <path key={id} d={path} className={isOwn ? styles.own : styles.near} />
-          ))}
-          {children?.(drawing)}
-          {picked && <Picked at={drawing.toScreen(picked)} />}
-        </svg>
-      )}
+      {drawing &&
+        (onPick ? (
+          <button type="button" aria-label={label} className={styles.pickable} onPointerUp={pick} onKeyDown={step}>
+            <Drawn drawing={drawing}>
+              {children?.(drawing)}
+              {picked && <Picked at={drawing.toScreen(picked)} />}
+            </Drawn>
+          </button>
+        ) : (
+          <Drawn drawing={drawing} label={label}>
+            {children?.(drawing)}
+          </Drawn>
+        ))}
     </div>
+  );
+}
+
+function Drawn({ drawing, label, children }: { drawing: Around; label?: string; children: ReactNode }) {
+  return (
+    <svg
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+      width={drawing.width}
+      height={drawing.height}
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
+      className={styles.map}
+    >
+      {drawing.areas.map(({ id, path, isOwn }) => (
+        <path key={id} d={path} className={isOwn ? styles.own : styles.near} />
+      ))}
+      {children}
+    </svg>
   );
 }
 

@@ -211,7 +211,8 @@ function Release({ room, thing }: { room: string; thing: ResourceView }) {
           submit={() => t('assignedThing.release')}
           onSubmit={async ({ quantity }) => {
             const heard = await send({ type: 'releaseUnits', request: thing.request, unit, quantity, as });
-            if (heard.is !== 'refused') toast(t('assignedThing.releasedDone', { n: quantity, what: words.thing(thing) }));
+            if (heard.is !== 'refused')
+              toast(t('assignedThing.releasedDone', { n: quantity, what: words.thing(thing) }));
             return heard;
           }}
           onDone={() => setAsked(false)}

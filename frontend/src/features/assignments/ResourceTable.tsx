@@ -47,14 +47,12 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
       figure: true,
       cell: (row) => <Quantity n={row.requested} look="asked" />,
     },
-    ...columnsOfStages.map(
-      (stage): Column<ResourceRow> => ({
-        id: stage,
-        label: t(`assignedThing.${stage}`),
-        figure: true,
-        cell: (row) => <Quantity n={row.held?.[stage] ?? 0} look={stage} />,
-      }),
-    ),
+    ...columnsOfStages.map((stage): Column<ResourceRow> => ({
+      id: stage,
+      label: t(`assignedThing.${stage}`),
+      figure: true,
+      cell: (row) => <Quantity n={row.held?.[stage] ?? 0} look={stage} />,
+    })),
   ];
   return (
     <Table

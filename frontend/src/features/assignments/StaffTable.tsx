@@ -62,14 +62,16 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
     {
       id: 'movement',
       label: t('assignedStaff.movement'),
-      cell: (one) => (one.movement ? <Status name={`movement.${one.movement}`} /> : <span className={styles.none}>–</span>),
+      cell: (one) =>
+        one.movement ? <Status name={`movement.${one.movement}`} /> : <span className={styles.none}>–</span>,
     },
     { id: 'where', label: t('assignedStaff.where'), cell: (one) => <Where staff={one} /> },
     {
       id: 'since',
       label: t('assignedStaff.since'),
       figure: true,
-      cell: (one) => (one.since ? <span className={styles.time}>{at(one.since)}</span> : <span className={styles.none}>–</span>),
+      cell: (one) =>
+        one.since ? <span className={styles.time}>{at(one.since)}</span> : <span className={styles.none}>–</span>,
     },
   ];
   return (
@@ -89,9 +91,7 @@ function Where({ staff }: { staff: StaffView }) {
   const due = staff.expectedAt ? t('assignedStaff.due', { when: at(staff.expectedAt) }) : null;
   const place = staff.place?.content;
   if (!place && !due) return <span className={styles.none}>–</span>;
-  return (
-    <span lang={due ? undefined : staff.place?.language}>{[place, due].filter(Boolean).join(', ')}</span>
-  );
+  return <span lang={due ? undefined : staff.place?.language}>{[place, due].filter(Boolean).join(', ')}</span>;
 }
 
 /** "11 on scene, 2 on the way". */

@@ -42,21 +42,19 @@ export function WhereLegend() {
   );
 }
 
-export function useMarks(room: string): readonly Mark[] {
+function useMarks(room: string): readonly Mark[] {
   return marksOf(shownStaff(useCollection(room, 'staff')), useCollection(room, 'resources'));
 }
 
 /** "Marcus Bell and 2 more". */
-export function useMarkWords(): (mark: Mark) => string {
+function useMarkWords(): (mark: Mark) => string {
   const t = useT();
   const words = useUnitWords();
   return (mark) => {
     const names = [...mark.staff.map(words.staff), ...mark.things.map(words.thing)];
     const [first = '', second, ...more] = names;
     if (second === undefined) return first;
-    return more.length === 0
-      ? t('where.two', { first, second })
-      : t('where.more', { first, n: names.length - 1 });
+    return more.length === 0 ? t('where.two', { first, second }) : t('where.more', { first, n: names.length - 1 });
   };
 }
 
@@ -86,11 +84,7 @@ function Marks({ drawing, marks }: { drawing: Around; marks: readonly Mark[] }) 
             transform={`translate(${mark.x} ${mark.y})`}
             onClick={() => first && open(first.id)}
           >
-            {mark.kind === 'people' ? (
-              <circle r="13" />
-            ) : (
-              <rect x="-12" y="-12" width="24" height="24" rx="5" />
-            )}
+            {mark.kind === 'people' ? <circle r="13" /> : <rect x="-12" y="-12" width="24" height="24" rx="5" />}
             <Icon size={14} x={-7} y={-7} aria-hidden />
             <title>{mark.words}</title>
           </g>
@@ -111,7 +105,8 @@ const isTeam = (mark: Mark): boolean => mark.staff.length > 1 || mark.staff.some
 function toneOf(mark: Mark): 'there' | 'coming' | 'rest' {
   const there = ['onScene', 'madeContact'];
   const coming = ['dispatched', 'responding', 'enRoute'];
-  if (mark.things.some((r) => r.onScene > 0) || mark.staff.some((s) => there.includes(s.movement ?? ''))) return 'there';
+  if (mark.things.some((r) => r.onScene > 0) || mark.staff.some((s) => there.includes(s.movement ?? '')))
+    return 'there';
   if (mark.things.some((r) => r.inTransit > 0) || mark.staff.some((s) => coming.includes(s.movement ?? '')))
     return 'coming';
   return 'rest';

@@ -9,10 +9,7 @@ export function WherePanel({ room }: { room: string }) {
   const t = useT();
   const currentAt = usePresence(room)?.currentAt;
   return (
-    <Panel
-      title={t('where.title')}
-      end={<Age at={currentAt === undefined ? undefined : Date.parse(currentAt)} />}
-    >
+    <Panel title={t('where.title')} end={<Age at={currentAt === undefined ? undefined : Date.parse(currentAt)} />}>
       <WhereMap room={room} height={(width) => Math.max(220, Math.round(width * 0.9))} />
       <WhereLegend />
     </Panel>

@@ -132,7 +132,8 @@ function joined(marks: readonly Drawn[]): readonly Drawn[] {
   for (const mark of marks) {
     const at = out.findIndex((other) => touch(other, mark));
     const known = out[at];
-    if (known) out[at] = { ...known, staff: [...known.staff, ...mark.staff], things: [...known.things, ...mark.things] };
+    if (known)
+      out[at] = { ...known, staff: [...known.staff, ...mark.staff], things: [...known.things, ...mark.things] };
     else out.push(mark);
   }
   return out;

@@ -9,7 +9,12 @@ export interface Whereabouts {
 }
 
 /** Goes on to a movement in one press; whoever stays where they are keeps their place. */
-export function report(staff: StaffView, movement: Movement, as: string | undefined, said?: Whereabouts): ReportMovement {
+export function report(
+  staff: StaffView,
+  movement: Movement,
+  as: string | undefined,
+  said?: Whereabouts,
+): ReportMovement {
   const where = said ?? (staysPut(staff.movement, movement) ? whereOf(staff) : {});
   return {
     type: 'reportMovement',

@@ -18,21 +18,30 @@ test('What nobody has answered stands as requested, line by line, and people are
 });
 
 test('What was asked for first stands first, whatever became of it', () => {
-  const rows = resourceRows([aRequest({ id: 'request-2' })], [
-    someResource({ id: 'request-10.item-1', request: 'request-10', onScene: 3 }),
-    someResource({ id: 'request-1.item-4', offered: 5 }),
-  ]);
+  const rows = resourceRows(
+    [aRequest({ id: 'request-2' })],
+    [
+      someResource({ id: 'request-10.item-1', request: 'request-10', onScene: 3 }),
+      someResource({ id: 'request-1.item-4', offered: 5 }),
+    ],
+  );
   expect(rows.map((r) => r.id)).toEqual(['request-1.item-4', 'request-2.line-0', 'request-10.item-1']);
 });
 
 test('A thing is here until all of it was given back', () => {
   const [given] = resourceRows([], [someResource({ released: 8 })]);
   expect(given && isHere(given)).toBe(false);
-  expect(leftOf(someResource({ offered: 1, committed: 2, inTransit: 3, onScene: 4, returning: 5, released: 6 }))).toBe(15);
+  expect(leftOf(someResource({ offered: 1, committed: 2, inTransit: 3, onScene: 4, returning: 5, released: 6 }))).toBe(
+    15,
+  );
 });
 
 test('What is furthest behind is moved on first', () => {
-  expect(nextMove(someResource({ committed: 20, onScene: 100 }))).toEqual({ from: 'committed', to: 'inTransit', quantity: 20 });
+  expect(nextMove(someResource({ committed: 20, onScene: 100 }))).toEqual({
+    from: 'committed',
+    to: 'inTransit',
+    quantity: 20,
+  });
   expect(nextMove(someResource({ onScene: 4 }))).toEqual({ from: 'onScene', to: 'returning', quantity: 4 });
   expect(nextMove(someResource({ returning: 4 }))).toEqual({ from: 'returning', to: 'onScene', quantity: 4 });
   expect(nextMove(someResource({ offered: 4 }))).toBeNull();

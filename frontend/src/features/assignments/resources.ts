@@ -33,16 +33,14 @@ export function resourceRows(asks: readonly MadeRequestView[], held: readonly Re
           : [],
       ),
     );
-  const given = held.map(
-    (one): ResourceRow => ({
-      id: one.id,
-      request: one.request,
-      agency: one.agency,
-      name: one.name,
-      requested: 0,
-      held: one,
-    }),
-  );
+  const given = held.map((one): ResourceRow => ({
+    id: one.id,
+    request: one.request,
+    agency: one.agency,
+    name: one.name,
+    requested: 0,
+    held: one,
+  }));
   return [...waiting, ...given].toSorted(byAssignment);
 }
 

@@ -46,7 +46,11 @@ export function AnsweredSheet({
   return (
     <Sheet title={title} eyebrow={title} onClose={onClose}>
       <article className={styles.need}>
-        {need ? <Known need={need} /> : <EmptyState title={t('response.needGone')}>{t('response.needGoneWhy')}</EmptyState>}
+        {need ? (
+          <Known need={need} />
+        ) : (
+          <EmptyState title={t('response.needGone')}>{t('response.needGoneWhy')}</EmptyState>
+        )}
         <p className={styles.links}>
           <Link href={`/community/${community}?open=${id}`} className={styles.link}>
             <House size={16} aria-hidden />

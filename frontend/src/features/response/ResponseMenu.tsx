@@ -24,7 +24,12 @@ export function ResponseMenu({ room }: { room: string }) {
         },
         ...(leads
           ? [
-              { id: 'need', label: t('response.addNeed'), icon: ListPlus, onAction: () => open(things.response('need')) },
+              {
+                id: 'need',
+                label: t('response.addNeed'),
+                icon: ListPlus,
+                onAction: () => open(things.response('need')),
+              },
               { id: 'name', label: t('response.rename'), icon: Pencil, onAction: () => open(things.response('name')) },
               {
                 id: 'lead',

@@ -11,9 +11,7 @@ export function ResponseSheets({ room }: { room: string }) {
   const thing = thingOf(open);
   const close = () => setOpen(null);
   if (thing?.is === 'answered')
-    return (
-      <AnsweredSheet key={open} room={room} community={thing.community} need={thing.need} onClose={close} />
-    );
+    return <AnsweredSheet key={open} room={room} community={thing.community} need={thing.need} onClose={close} />;
   if (thing?.is === 'responseForm') {
     const Form = forms[thing.form];
     return <Form key={open} room={room} onClose={close} />;

@@ -96,7 +96,13 @@ function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
   }
 
   return (
-    <form className={styles.form} onSubmit={start} onKeyDown={onEscape(onDone)} noValidate aria-label={t('start.title')}>
+    <form
+      className={styles.form}
+      onSubmit={start}
+      onKeyDown={onEscape(onDone)}
+      noValidate
+      aria-label={t('start.title')}
+    >
       <h4 className={styles.title}>
         <Route size={20} aria-hidden />
         {t('start.title')}

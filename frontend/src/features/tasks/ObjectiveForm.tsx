@@ -25,7 +25,9 @@ export function ObjectiveForm({
 }) {
   const t = useT();
   const { members, writes } = useResponse(room);
-  const ofIt = useCollection(room, 'tasks').filter((task) => objective !== undefined && task.objective === objective.id).length;
+  const ofIt = useCollection(room, 'tasks').filter(
+    (task) => objective !== undefined && task.objective === objective.id,
+  ).length;
   const { send, pending, refusal } = useCommand(room);
   const [title, setTitle] = useState(objective?.title?.content ?? '');
   const [outcome, setOutcome] = useState(objective?.outcome?.content ?? '');

@@ -94,7 +94,8 @@ function Due({ task }: { task: TaskView }) {
   const t = useT();
   const { at } = useWhen();
   const state = dueOf(task, useNow(minute));
-  if (task.doneAt !== undefined) return <span className={styles.due}>{t('task.doneAt', { when: at(task.doneAt) })}</span>;
+  if (task.doneAt !== undefined)
+    return <span className={styles.due}>{t('task.doneAt', { when: at(task.doneAt) })}</span>;
   if (task.due === undefined) return <span className={styles.due} />;
   const when = at(task.due);
   return (

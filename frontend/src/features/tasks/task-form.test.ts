@@ -5,7 +5,9 @@ const draft = emptyTask('objective-1');
 
 describe('What a task’s form gives', () => {
   it('is a task of its objective, for a person or a role, by the city’s clock', () => {
-    expect(add({ ...draft, title: ' Open the hall ', owner: 'person:leon', date: '2026-10-15', time: '15:00' })).toEqual({
+    expect(
+      add({ ...draft, title: ' Open the hall ', owner: 'person:leon', date: '2026-10-15', time: '15:00' }),
+    ).toEqual({
       type: 'addTask',
       title: 'Open the hall',
       owner: 'leon',
@@ -33,7 +35,10 @@ describe('What a task’s form gives', () => {
 
   it('says what is missing', () => {
     expect(problemsOf(draft)).toEqual({ title: 'missing' });
-    expect(problemsOf({ ...draft, title: 'x', owner: 'role', time: '15:00' })).toEqual({ role: 'missing', due: 'badDate' });
+    expect(problemsOf({ ...draft, title: 'x', owner: 'role', time: '15:00' })).toEqual({
+      role: 'missing',
+      due: 'badDate',
+    });
   });
 
   it('keeps a time that nobody touched', () => {

@@ -62,9 +62,7 @@ function dueOf({ date, time }: TaskDraft): string | undefined {
   if (!day) return undefined;
   const [year, month, at] = [Number(day[1]), Number(day[2]), Number(day[3])];
   const clock = /^(\d{1,2}):(\d{2})$/.exec(time);
-  const moment = clock
-    ? cityMoment(year, month, at, Number(clock[1]), Number(clock[2]))
-    : cityMoment(year, month, at);
+  const moment = clock ? cityMoment(year, month, at, Number(clock[1]), Number(clock[2])) : cityMoment(year, month, at);
   return moment.toISOString();
 }
 
