@@ -17,6 +17,7 @@ import { useResponse } from '../live/response.ts';
 import { useCollection } from '../live/rooms.ts';
 import { things } from '../live/things.ts';
 import { Button } from '../ui/Button.tsx';
+import { classes } from '../ui/classes.ts';
 import { media, useMedia } from '../ui/useMedia.ts';
 import styles from './ResponseBoards.module.css';
 
@@ -26,6 +27,7 @@ const most = 8;
 /** Everything about a response at a glance. */
 export function ResponseOverview({ room }: { room: string }) {
   const isPhone = useMedia(media.phone);
+  const { viewer } = useResponse(room);
   return (
     <Board room={room}>
       {isPhone && (
@@ -35,9 +37,9 @@ export function ResponseOverview({ room }: { room: string }) {
         </div>
       )}
       <NeedsStrip room={room} />
-      <div className={styles.halves}>
+      <div className={classes(viewer.member && styles.halves)}>
         <TasksPanel room={room} />
-        <WherePanel room={room} />
+        {viewer.member && <WherePanel room={room} />}
       </div>
       <StaffPart room={room} most={most} />
       <ResourcePart room={room} most={most} />

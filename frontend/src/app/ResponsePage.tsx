@@ -77,7 +77,8 @@ export function ResponsePage({ id, board = 'overview' }: { id: string; board: st
       icon: Package,
       note: count(resources.length),
     },
-    { id: 'map', href: `${path}/map`, label: t('response.map'), icon: MapIcon },
+    // Places are for those who answer: an empty map would say that nobody is out.
+    ...(reads ? [{ id: 'map', href: `${path}/map`, label: t('response.map'), icon: MapIcon }] : []),
     {
       id: 'people',
       href: `${path}/people`,

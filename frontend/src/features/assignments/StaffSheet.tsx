@@ -115,6 +115,7 @@ function MovementForm({
 }) {
   const t = useT();
   const center = useCenter();
+  const { me } = useResponse(room);
   const { say, pending, refusal } = useMovement(room);
   const [movement, setMovement] = useState<Movement>(
     staff.movement && movements.includes(staff.movement) ? staff.movement : (movements[0] ?? 'responding'),
@@ -138,7 +139,7 @@ function MovementForm({
         if (heard.is !== 'refused') onDone();
       }}
     >
-      <h3 className={styles.title}>{t('assignedStaff.say')}</h3>
+      <h3 className={styles.title}>{t(staff.person === me.id ? 'myStatus.title' : 'assignedStaff.say')}</h3>
       <Choices
         label={t('assignedStaff.movement')}
         options={movements.map((id) => ({

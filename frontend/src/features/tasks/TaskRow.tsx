@@ -5,6 +5,7 @@ import type { TaskView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { useThingHref } from '../../live/openThing.ts';
+import { useResponse } from '../../live/response.ts';
 import { useRoleName } from '../../live/roles.ts';
 import { useCommand } from '../../live/sending.ts';
 import { Avatar } from '../../ui/Badge.tsx';
@@ -56,7 +57,7 @@ export function TaskRow({ room, task, writes }: { room: string; task: TaskView; 
           title
         )}
       </span>
-      <Owner task={task} />
+      <Owner room={room} task={task} />
       <Due task={task} />
       {refusal && (
         <div className={styles.refused}>
@@ -67,10 +68,11 @@ export function TaskRow({ room, task, writes }: { room: string; task: TaskView; 
   );
 }
 
-function Owner({ task }: { task: TaskView }) {
+function Owner({ room, task }: { room: string; task: TaskView }) {
   const t = useT();
   const person = usePerson();
   const agency = useAgency();
+  const { viewer } = useResponse(room);
   const roleName = useRoleName();
   if (task.owner) {
     const { name, agency: home } = person(task.owner);
@@ -82,6 +84,8 @@ function Owner({ task }: { task: TaskView }) {
       </span>
     );
   }
+  // Who reads only counts is not told who does it, which is not the same as nobody.
+  if (!task.role && !viewer.member) return <span className={styles.owner} />;
   return (
     <span className={styles.owner}>
       {task.role ? <UserRoundPlus size={16} aria-hidden /> : <UserRound size={16} aria-hidden />}
