@@ -21,8 +21,9 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
   const hrefOf = useThingHref();
   const [, open] = useOpenThing();
   const all = resourceRows(useCollection(room, 'asks'), useCollection(room, 'resources'));
-  // What was all given back stands in the full list only.
-  const rows = most === undefined ? all : all.filter(isHere).slice(0, most);
+  const here = all.filter(isHere);
+  // What was all given back stands in the full list only, unless it is all there is.
+  const rows = most === undefined ? all : (here.length > 0 ? here : all).slice(0, most);
   if (rows.length === 0)
     return (
       <EmptyState icon={Package} title={t('assignedThing.empty')}>
