@@ -1,31 +1,55 @@
-import { Map as MapIcon } from 'lucide-react';
+import { Grid3x3, Map as MapIcon, Route as RouteIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useT } from '../i18n/useT.ts';
-import { usePresence } from '../live/rooms.ts';
+import { useCollection, usePresence, useRoomFacts } from '../live/rooms.ts';
+import { useRooms } from '../live/session.ts';
 import { Age } from '../ui/Age.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { RoomFrame } from './RoomFrame.tsx';
 import styles from './CityPage.module.css';
+import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
 
-const CityBoard = lazy(() => import('../features/cityBoard/CityBoard.tsx').then((m) => ({ default: m.CityBoard })));
+const boards = () => import('../features/cityBoard/CityBoard.tsx');
+const CityBoard = lazy(() => boards().then((m) => ({ default: m.CityBoard })));
+const CityResponses = lazy(() => boards().then((m) => ({ default: m.CityResponses })));
+const CityCommunities = lazy(() => boards().then((m) => ({ default: m.CityCommunities })));
 
 /** The status of the whole city. */
-export function CityPage() {
+export function CityPage({ board = 'now' }: { board?: string }) {
   const t = useT();
   const presence = usePresence('city');
+  const isKnown = useRoomFacts('city').phase !== 'waiting';
+  const responses = useCollection('city', 'responses').length;
+  const communities = useRooms().filter((r) => r.kind === 'community').length;
+  const tabs: RoomTab[] = [
+    { id: 'now', href: '/city', label: t('cityBoard.now'), icon: MapIcon },
+    {
+      id: 'responses',
+      href: '/city/responses',
+      label: t('cityBoard.responses'),
+      icon: RouteIcon,
+      note: isKnown ? responses : undefined,
+    },
+    {
+      id: 'communities',
+      href: '/city/communities',
+      label: t('cityBoard.communities'),
+      icon: Grid3x3,
+      note: communities,
+    },
+  ];
+  const current = tabs.some((tab) => tab.id === board) ? board : 'now';
+  const Board = current === 'responses' ? CityResponses : current === 'communities' ? CityCommunities : CityBoard;
   return (
     <RoomFrame
       icon={MapIcon}
       title={t('shell.cityBoard')}
       tag={<span className={styles.note}>{t('cityBoard.subtitle')}</span>}
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
-      tabs={[{ id: 'now', href: '/city', label: t('shell.cityBoard'), icon: MapIcon }]}
-      current="now"
+      tabs={tabs}
+      current={current}
       ground="bg"
     >
-      <Suspense fallback={<Skeleton rows={6} />}>
-        <CityBoard />
-      </Suspense>
+      <Suspense fallback={<Skeleton rows={6} />}>{isKnown ? <Board /> : <Skeleton rows={6} />}</Suspense>
     </RoomFrame>
   );
 }

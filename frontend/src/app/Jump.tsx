@@ -1,4 +1,4 @@
-import { Building2, House, Map as MapIcon, Route, Search } from 'lucide-react';
+import { Building2, House, Inbox, Map as MapIcon, Route, Search } from 'lucide-react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField, useFilter } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import { useT } from '../i18n/useT.ts';
@@ -19,6 +19,7 @@ export function Jump({ isOpen, onClose }: { isOpen: boolean; onClose: () => void
   const [, navigate] = useLocation();
   const { contains } = useFilter({ sensitivity: 'base' });
   const places = [
+    { path: '/for-you', name: t('forYou.title'), also: '', icon: Inbox },
     { path: '/city', name: t('shell.cityBoard'), also: '', icon: MapIcon },
     ...[
       ...rooms

@@ -1,5 +1,5 @@
-import { Building2, ChevronsUp, House, LayoutGrid, Map as MapIcon, Route, Search } from 'lucide-react';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Building2, ChevronsUp, House, Inbox, LayoutGrid, Map as MapIcon, Route, Search } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import type { RoomInfo } from '../lib/api.ts';
 import { useCollection } from '../live/rooms.ts';
@@ -15,6 +15,7 @@ import { useFrame } from './frameContext.ts';
 import { useMine, useMyAgencies, useMyResponses } from './mine.ts';
 import styles from './Rail.module.css';
 import { RailFoot } from './RailFoot.tsx';
+import { ForYouIcon, ForYouRow } from './RailForYou.tsx';
 import { AgencyRows, ResponseRows } from './RailRooms.tsx';
 import { Row } from './RailRow.tsx';
 
@@ -39,7 +40,6 @@ function Rooms() {
   const { show } = useFrame();
   const mine = useMine();
   const [location] = useLocation();
-  const all = useSearch() === 'view=list';
   return (
     <>
       <Link href="/city" className={styles.brand}>
@@ -51,7 +51,8 @@ function Rooms() {
         <Keys keys="Ctrl K" />
       </button>
       <div className={styles.rooms}>
-        <Row href="/city" icon={MapIcon} current={location === '/city' && !all}>
+        <ForYouRow current={location === '/for-you'} />
+        <Row href="/city" icon={MapIcon} current={location === '/city'}>
           {t('shell.cityBoard')}
         </Row>
         {mine.length > 0 && <h2 className={styles.group}>{t('shell.communities')}</h2>}
@@ -62,7 +63,7 @@ function Rooms() {
             current={location === `/${room.id}` || location.startsWith(`/${room.id}/`)}
           />
         ))}
-        <Row href="/city?view=list" icon={LayoutGrid} current={location === '/city' && all}>
+        <Row href="/city/communities" icon={LayoutGrid} current={location === '/city/communities'}>
           {t('shell.allAreas')}
         </Row>
         <ResponseRows />
@@ -138,11 +139,12 @@ function NarrowRooms() {
       </Link>
       <div className={styles.icons}>
         <IconButton icon={Search} label={t('shell.find')} keys="Ctrl K" onPress={() => show('jump')} />
+        <ForYouIcon />
         <IconButton
           icon={MapIcon}
           label={t('shell.cityBoard')}
           onPress={() => navigate('/city')}
-          className={classes(styles.icon, location === '/city' && styles.current)}
+          className={classes(styles.icon, location.startsWith('/city') && styles.current)}
         />
         <hr className={styles.rule} />
         <Menu
@@ -155,7 +157,7 @@ function NarrowRooms() {
               icon: House,
               onAction: () => navigate(`/${room.id}`),
             })),
-            { id: 'all', label: t('shell.allAreas'), icon: LayoutGrid, onAction: () => navigate('/city?view=list') },
+            { id: 'all', label: t('shell.allAreas'), icon: LayoutGrid, onAction: () => navigate('/city/communities') },
           ]}
         >
           <IconButton

@@ -2,6 +2,7 @@ import { Ellipsis, Eye, type LucideIcon, Menu as MenuIcon, PanelRightOpen, Searc
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Link, useLocation } from 'wouter';
+import { useWantsMe } from '../features/forYou/useWaiting.ts';
 import { useT } from '../i18n/useT.ts';
 import { type ConversationFrame, ConversationFrameContext } from '../live/conversationFrame.ts';
 import { useConnection } from '../live/sending.ts';
@@ -16,7 +17,6 @@ import { type Tab, Tabs } from '../ui/Tabs.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { useFrame } from './frameContext.ts';
-import { useMentions } from './mentions.ts';
 import styles from './RoomFrame.module.css';
 
 /** A board of a room, with what a phone's foot needs. */
@@ -197,13 +197,13 @@ function PhoneBar({
 }) {
   const t = useT();
   const { show } = useFrame();
-  const mentions = useMentions();
+  const wants = useWantsMe();
   return (
     <header className={styles.bar}>
       <span className={styles.menu}>
         <IconButton icon={MenuIcon} label={t('shell.menu')} onPress={() => show('drawer')} />
         <span className={styles.menuCount}>
-          <Count n={mentions} />
+          <Count n={wants} />
         </span>
       </span>
       <div className={styles.heading}>

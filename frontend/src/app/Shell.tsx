@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
 import { useT } from '../i18n/useT.ts';
+import { useLooking } from '../live/looked.ts';
 import { useCollection, useRoom } from '../live/rooms.ts';
 import { useMe } from '../live/session.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -8,12 +9,14 @@ import { useChord, useHotkey } from '../ui/hotkeys.ts';
 import { useFocusKept } from '../ui/useFocusKept.ts';
 import { media, useMedia } from '../ui/useMedia.ts';
 import { CityPage } from './CityPage.tsx';
+import { ForYouPage } from './ForYouPage.tsx';
 import { FrameContext } from './frameContext.ts';
 import { Help } from './Help.tsx';
+import { InMyRooms } from './InMyRooms.tsx';
 import { Jump } from './Jump.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { nextPane } from './panes.ts';
-import { homeOf, leaveAt } from './places.ts';
+import { homeOf, leaveAt, roomAt } from './places.ts';
 import { Rail } from './Rail.tsx';
 import { greet } from './language.ts';
 import styles from './Shell.module.css';
@@ -43,6 +46,7 @@ export function Shell() {
   useEffect(() => {
     if (location !== '/') leaveAt(me.id, location);
   }, [me.id, location]);
+  useLooking(roomAt(location));
   useChord('k', () => show('jump'));
   useHotkey('?', () => show('help'));
   useF6();
@@ -50,46 +54,49 @@ export function Shell() {
   const close = () => setOver(null);
   return (
     <FrameContext value={{ show, hasMoved: location !== arrivedAt }}>
-      <div className={styles.frame}>
-        <a
-          href="#board"
-          className={styles.skip}
-          onClick={(event) => {
-            event.preventDefault();
-            document.getElementById('board')?.focus();
-          }}
-        >
-          {t('shell.skip')}
-        </a>
-        {!isPhone && <Rail narrow={isNarrow} />}
-        <Suspense>
-          <Switch>
-            <Route path="/">
-              <Redirect to={homeOf(me)} replace />
-            </Route>
-            <Route path="/city">
-              <CityPage />
-            </Route>
-            <Route path="/community/:slug/:board?">
-              {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
-            </Route>
-            <Route path="/response/:id/:board?">
-              {({ id, board }) => <ResponsePage key={id} id={id} board={board} />}
-            </Route>
-            <Route path="/agency/:slug/:board?">
-              {({ slug, board }) => <AgencyPage key={slug} slug={slug} board={board} />}
-            </Route>
-            <Route>
-              <NoRoom />
-            </Route>
-          </Switch>
-        </Suspense>
-      </div>
-      <Dialog title={t('shell.rail')} isOpen={isPhone && shown === 'drawer'} onClose={close} as="drawer" bare>
-        <Rail narrow={false} />
-      </Dialog>
-      <Jump isOpen={shown === 'jump'} onClose={close} />
-      <Help isOpen={shown === 'help'} onClose={close} />
+      <InMyRooms>
+        <div className={styles.frame}>
+          <a
+            href="#board"
+            className={styles.skip}
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('board')?.focus();
+            }}
+          >
+            {t('shell.skip')}
+          </a>
+          {!isPhone && <Rail narrow={isNarrow} />}
+          <Suspense>
+            <Switch>
+              <Route path="/">
+                <Redirect to={homeOf(me)} replace />
+              </Route>
+              <Route path="/for-you">
+                <ForYouPage />
+              </Route>
+              <Route path="/city/:board?">{({ board }) => <CityPage board={board} />}</Route>
+              <Route path="/community/:slug/:board?">
+                {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
+              </Route>
+              <Route path="/response/:id/:board?">
+                {({ id, board }) => <ResponsePage key={id} id={id} board={board} />}
+              </Route>
+              <Route path="/agency/:slug/:board?">
+                {({ slug, board }) => <AgencyPage key={slug} slug={slug} board={board} />}
+              </Route>
+              <Route>
+                <NoRoom />
+              </Route>
+            </Switch>
+          </Suspense>
+        </div>
+        <Dialog title={t('shell.rail')} isOpen={isPhone && shown === 'drawer'} onClose={close} as="drawer" bare>
+          <Rail narrow={false} />
+        </Dialog>
+        <Jump isOpen={shown === 'jump'} onClose={close} />
+        <Help isOpen={shown === 'help'} onClose={close} />
+      </InMyRooms>
     </FrameContext>
   );
 }

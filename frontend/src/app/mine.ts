@@ -55,3 +55,15 @@ export function isMine(
     response.communities.some((slug) => rooms.some((r) => r.mine && r.id === `community/${slug}`))
   );
 }
+
+/** All rooms that are mine: communities, agencies, and the responses that I am a member of. */
+export function idsOfMine(
+  rooms: readonly Pick<RoomInfo, 'id' | 'kind' | 'mine'>[],
+  responses: readonly Pick<ResponseSummary, 'id' | 'communities' | 'agencies'>[],
+  me: Pick<Me, 'agencies'>,
+): string[] {
+  return [
+    ...rooms.filter((r) => r.mine && (r.kind === 'community' || r.kind === 'agency')).map((r) => r.id),
+    ...responses.filter((response) => isMine(response, rooms, me)).map((r) => `response/${r.id}`),
+  ];
+}

@@ -5,6 +5,8 @@ import response from './response.en.ts';
 import capabilities from './capabilities.en.ts';
 import chat from './chat.en.ts';
 import cityBoard from './cityBoard.en.ts';
+import forYou from './forYou.en.ts';
+import happened from './happened.en.ts';
 import needs from './needs.en.ts';
 import people from './people.en.ts';
 import refusals from './refusals.en.ts';
@@ -20,6 +22,8 @@ const en = {
   ...capabilities,
   ...chat,
   ...cityBoard,
+  ...forYou,
+  ...happened,
   ...needs,
   ...people,
   ...refusals,

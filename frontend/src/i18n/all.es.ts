@@ -5,6 +5,8 @@ import response from './response.es.ts';
 import capabilities from './capabilities.es.ts';
 import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
+import forYou from './forYou.es.ts';
+import happened from './happened.es.ts';
 import needs from './needs.es.ts';
 import people from './people.es.ts';
 import refusals from './refusals.es.ts';
@@ -20,6 +22,8 @@ const es = {
   ...capabilities,
   ...chat,
   ...cityBoard,
+  ...forYou,
+  ...happened,
   ...needs,
   ...people,
   ...refusals,

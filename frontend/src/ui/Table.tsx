@@ -28,6 +28,7 @@ export function Table<Row>({
   onOpen,
   start,
   locale,
+  tight,
 }: {
   label: string;
   columns: readonly Column<Row>[];
@@ -38,6 +39,8 @@ export function Table<Row>({
   /** The column sorted by at first; without it, the order of the rows. */
   start?: Sorting;
   locale?: string;
+  /** Figures stand as close as they can: the first column gets the room. */
+  tight?: boolean;
 }) {
   const t = useT();
   const [sorting, setSorting] = useState<Sorting | undefined>(start);
@@ -45,7 +48,7 @@ export function Table<Row>({
   const sorted =
     by && sorting ? rows.toSorted((a, b) => compare(by(a), by(b), locale) * (sorting.descending ? -1 : 1)) : rows;
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={classes(styles.table, tight && styles.tight)} aria-label={label}>
       <thead>
         <tr>
           {columns.map((column) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import { Age } from './Age.tsx';
 import { classes } from './classes.ts';
@@ -18,33 +19,50 @@ export function Tiles({ label, children }: { label: string; children: ReactNode 
 export function Tile({
   title,
   figure,
+  unit,
   beside,
   comparison,
   at,
   wide,
+  href,
 }: {
   title: string;
   figure: string;
+  /** What the figure is counted in, small after it. */
+  unit?: string;
   /** What the figure is made of, after it. */
   beside?: ReactNode;
   comparison?: ReactNode;
   at: number | undefined;
   /** Takes the room that what stands beside the figure needs. */
   wide?: boolean;
+  /** Where it is told what stands behind the figure; pressing anywhere in the tile leads there. */
+  href?: string;
 }) {
   const t = useT();
   const freshness = useFreshness(at);
   const dead = freshness === 'dead';
   return (
-    <div className={classes(styles.tile, wide && styles.wide)}>
-      <h2 className={styles.title}>{title}</h2>
+    <div className={classes(styles.tile, wide && styles.wide, href !== undefined && styles.leads)}>
+      <h2 className={styles.title}>
+        {href === undefined ? (
+          title
+        ) : (
+          <Link href={href} className={styles.link}>
+            {title}
+          </Link>
+        )}
+      </h2>
       <div className={styles.line}>
-        <span className={classes(styles.figure, freshness !== 'fresh' && styles.old)}>{dead ? '–' : figure}</span>
+        <span className={classes(styles.figure, freshness !== 'fresh' && styles.old)}>
+          {dead ? '–' : figure}
+          {!dead && unit && <span className={styles.unit}> {unit}</span>}
+        </span>
         {!dead && beside}
       </div>
       <div className={styles.foot}>
         <span className={styles.comparison}>
-          {dead ? at !== undefined && t('age.lastSeen', { value: figure }) : comparison}
+          {dead ? at !== undefined && t('age.lastSeen', { value: unit ? `${figure} ${unit}` : figure }) : comparison}
         </span>
         <Age at={at} />
       </div>

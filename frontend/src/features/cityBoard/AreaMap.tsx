@@ -134,9 +134,15 @@ export function AreaMap({
                 />
               ))}
               {labels.map(({ number, leader }) => {
+                if (byNumber.get(number)?.responses) return null;
                 const [x, y] = leader.at(-1) ?? [0, 0];
                 return <circle key={number} cx={x} cy={y} r="3" className={styles.dot} />;
               })}
+              {shapes
+                .filter(({ area }) => area.responses > 0)
+                .map(({ number, x, y }) => (
+                  <path key={number} d={diamond(x, y)} className={styles.response} />
+                ))}
               {labels.map(({ number, side, x, y }) => {
                 const area = byNumber.get(number);
                 return (
@@ -188,8 +194,20 @@ function Legend() {
         {t('cityBoard.firstKey')}
         <Flag size={14} aria-hidden />
       </span>
+      <span className={styles.key}>
+        <svg width="14" height="14" aria-hidden>
+          <path d={diamond(7, 7)} className={styles.response} />
+        </svg>
+        {t('cityBoard.responseKey')}
+      </span>
     </div>
   );
+}
+
+/** Stands where a response is under way: a shape that nothing else on the map has. */
+function diamond(x: number, y: number): string {
+  const r = 5.5;
+  return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
 }
 
 /** The area that lies in a direction: near, and more ahead than aside. */
