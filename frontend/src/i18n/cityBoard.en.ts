@@ -60,6 +60,7 @@ const en = {
   'cityBoard.respondingHere': '{n, plural, one {# response} other {# responses}}, {onScene} on scene',
   'cityBoard.responseKey': 'Response',
   'cityBoard.lastHour': 'Changed in the last hour',
+  'cityBoard.showAll': 'Show {n, plural, one {# more community} other {# more communities}}',
   'cityBoard.nothingChanged': 'Nothing has changed in the last hour',
   'cityBoard.opened': 'response opened:',
   'cityBoard.atLeast': 'at least',

@@ -62,6 +62,7 @@ const es: Record<keyof typeof en, string> = {
   'cityBoard.respondingHere': '{n, plural, one {# respuesta} other {# respuestas}}, {onScene} en el lugar',
   'cityBoard.responseKey': 'Respuesta',
   'cityBoard.lastHour': 'Cambios en la última hora',
+  'cityBoard.showAll': 'Ver {n, plural, one {# comunidad más} other {# comunidades más}}',
   'cityBoard.nothingChanged': 'Nada ha cambiado en la última hora',
   'cityBoard.opened': 'respuesta abierta:',
   'cityBoard.atLeast': 'por lo menos',

@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { Link } from 'wouter';
 import { useT } from '../../i18n/useT.ts';
 import { useTallyWords } from '../../live/happened.ts';
 import { Age } from '../../ui/Age.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useNow } from '../../ui/clock.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -10,6 +11,9 @@ import { anHour, changedSince } from './changes.ts';
 import styles from './Changes.module.css';
 import type { ActiveResponse, Area } from './figures.ts';
 import { useAgo } from './words.ts';
+
+/** So many communities are told of until the rest is asked for. */
+const most = 6;
 
 /** So often it is looked what is no longer of the last hour, milliseconds. */
 const step = 10_000;
@@ -28,6 +32,7 @@ export function Changes({
   const tallied = useTallyWords();
   const ago = useAgo();
   const now = useNow(step);
+  const [all, setAll] = useState(false);
   const changes = changedSince(areas, responses, now - anHour);
   return (
     <Panel
@@ -39,7 +44,7 @@ export function Changes({
         <EmptyState title={t('cityBoard.nothingChanged')} />
       ) : (
         <ul className={styles.list}>
-          {changes.map(({ area, at: last, tallies, opened, atLeast }) => (
+          {changes.slice(0, all ? undefined : most).map(({ area, at: last, tallies, opened, atLeast }) => (
             <li key={area.slug} className={styles.change}>
               <Link href={`/${area.room.id}`} className={styles.name}>
                 {area.name}
@@ -63,6 +68,13 @@ export function Changes({
             </li>
           ))}
         </ul>
+      )}
+      {!all && changes.length > most && (
+        <div className={styles.more}>
+          <Button look="quiet" size="small" onPress={() => setAll(true)}>
+            {t('cityBoard.showAll', { n: changes.length - most })}
+          </Button>
+        </div>
       )}
     </Panel>
   );
