@@ -1,4 +1,4 @@
-import { Building2, ChevronsUp, House, Inbox, LayoutGrid, Map as MapIcon, Route, Search } from 'lucide-react';
+import { Building2, ChevronsUp, House, LayoutGrid, Map as MapIcon, Route, Search } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import type { RoomInfo } from '../lib/api.ts';

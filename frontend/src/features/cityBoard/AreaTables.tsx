@@ -6,7 +6,7 @@ import { Age } from '../../ui/Age.tsx';
 import { StatusIcon } from '../../ui/Status.tsx';
 import { type Column, Figure, Table } from '../../ui/Table.tsx';
 import styles from './AreaTables.module.css';
-import type { Area } from './figures.ts';
+import { type Area, byConcern } from './figures.ts';
 import { useLength } from './words.ts';
 
 type ColumnId =
@@ -99,6 +99,19 @@ export function PriorityTable({ areas }: { areas: readonly Area[] }) {
       columns={[name, urgent, routine, low, responses, onScene, median]}
       areas={areas}
       tight
+    />
+  );
+}
+
+/** What a phone shows of each area first: where something is asked for, and whether it is answered. */
+export function ShortList({ areas }: { areas: readonly Area[] }) {
+  const t = useT();
+  const { name, open, urgent, responses, onScene } = useColumns();
+  return (
+    <AreaTable
+      label={t('cityBoard.byCommunity')}
+      columns={[name, open, urgent, responses, onScene]}
+      areas={areas.toSorted(byConcern)}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useSearchParams } from 'wouter';
 import { useT } from '../../i18n/useT.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { media, useMedia } from '../../ui/useMedia.ts';
 import { AllAreas, PriorityTable } from './AreaTables.tsx';
 import { Changes } from './Changes.tsx';
 import styles from './CityBoard.module.css';
@@ -16,6 +17,7 @@ import { useCity } from './useCity.ts';
 export function CityBoard() {
   const t = useT();
   const city = useCity();
+  const listFirst = useMedia(media.noLabels);
   const { areas, responses, areasAt, responsesAt } = city;
   const priority = areas.filter((a) => a.priority).toSorted(byConcern);
   return (
@@ -24,18 +26,23 @@ export function CityBoard() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <NeedsByCommunity areas={areas} />
-          <Changes areas={areas} responses={responses} at={areasAt} />
+          <div className={styles.changes}>
+            <Changes areas={areas} responses={responses} at={areasAt} />
+          </div>
         </div>
         <div className={styles.column}>
-          <Panel
-            title={t('cityBoard.priorityCommunities')}
-            note={t('cityBoard.partOf', { part: sum(priority, 'open'), open: sum(areas, 'open') })}
-            end={<Age at={areasAt} />}
-          >
-            <div className={styles.padded}>
-              <PriorityTable areas={priority} />
-            </div>
-          </Panel>
+          {/* On a phone they stand in front of the list already. */}
+          {!listFirst && (
+            <Panel
+              title={t('cityBoard.priorityCommunities')}
+              note={t('cityBoard.partOf', { part: sum(priority, 'open'), open: sum(areas, 'open') })}
+              end={<Age at={areasAt} />}
+            >
+              <div className={styles.padded}>
+                <PriorityTable areas={priority} />
+              </div>
+            </Panel>
+          )}
           <ActiveResponses responses={responses} at={responsesAt} />
           <Unclaimed areas={areas} at={areasAt} />
         </div>

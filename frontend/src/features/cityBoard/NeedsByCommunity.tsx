@@ -11,7 +11,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { StatusCount } from '../../ui/Status.tsx';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { AreaMap } from './AreaMap.tsx';
-import { AllAreas } from './AreaTables.tsx';
+import { AllAreas, ShortList } from './AreaTables.tsx';
 import type { Area } from './figures.ts';
 import styles from './NeedsByCommunity.module.css';
 import { useBoundaries } from './useBoundaries.ts';
@@ -24,6 +24,7 @@ export function NeedsByCommunity({ areas }: { areas: readonly Area[] }) {
   const [, navigate] = useLocation();
   const listFirst = useMedia(media.noLabels);
   const [pressed, setPressed] = useState<Area | null>(null);
+  const asked = areas.filter((a) => a.open > 0 || a.responses > 0);
   const view =
     search.get('view') === 'list' || (listFirst && search.get('view') !== 'map') || boundaries === null
       ? 'list'
@@ -44,9 +45,7 @@ export function NeedsByCommunity({ areas }: { areas: readonly Area[] }) {
       }
     >
       {view === 'list' ? (
-        <div className={styles.padded}>
-          <AllAreas areas={areas.filter((a) => a.open > 0 || a.responses > 0)} />
-        </div>
+        <div className={styles.padded}>{listFirst ? <ShortList areas={asked} /> : <AllAreas areas={asked} />}</div>
       ) : boundaries ? (
         <AreaMap
           boundaries={boundaries}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CityTotalsView } from '../../contracts/index.ts';
 import { useCollection, usePresence } from '../../live/rooms.ts';
 import { useRooms } from '../../live/session.ts';
-import { useRoomName } from '../../live/words.ts';
+import { usePlace, useRoomName } from '../../live/words.ts';
 import { activeResponses, type ActiveResponse, type Area, areasOf, oldest } from './figures.ts';
 
 /** The city as it stands on every one of its boards. */
@@ -22,10 +22,10 @@ export function useCity(): City {
   const totals = useCollection('city', 'city')[0];
   const presence = usePresence('city');
   const nameOf = useRoomName();
+  const placeOf = usePlace();
   return useMemo(() => {
     const areas = areasOf(rooms, summaries, responses, presence?.currentFor, nameOf);
-    const names = new Map(areas.map((area) => [area.slug, area.name]));
-    const active = activeResponses(responses, presence?.currentFor, (slug) => names.get(slug) ?? slug);
+    const active = activeResponses(responses, presence?.currentFor, placeOf);
     // Where there is nothing to add up, that there is nothing is as old as the city's own word.
     const cityAt = presence ? Date.parse(presence.currentAt) : undefined;
     return {
@@ -35,5 +35,5 @@ export function useCity(): City {
       areasAt: oldest(areas) ?? cityAt,
       responsesAt: oldest(active) ?? cityAt,
     };
-  }, [rooms, summaries, responses, totals, presence, nameOf]);
+  }, [rooms, summaries, responses, totals, presence, nameOf, placeOf]);
 }

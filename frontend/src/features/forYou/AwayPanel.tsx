@@ -5,12 +5,13 @@ import { brief, useTallyWords } from '../../live/happened.ts';
 import { lookedAt } from '../../live/looked.ts';
 import { useMyRooms } from '../../live/myRooms.ts';
 import { useMe } from '../../live/session.ts';
+import { useNameOfRoom } from '../../live/words.ts';
 import { useNow } from '../../ui/clock.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './Aside.module.css';
 import { type Away, awayIn, lastLook, newestFirst } from './away.ts';
-import { usePlaceName, useTimes } from './words.ts';
+import { useTimes } from './words.ts';
 
 /** So many rooms are told of until the rest is asked for. */
 const mostRooms = 5;
@@ -59,7 +60,7 @@ export function AwayPanel() {
 function Changed({ away, now }: { away: Away; now: number }) {
   const t = useT();
   const tallied = useTallyWords();
-  const placeName = usePlaceName();
+  const nameOf = useNameOfRoom();
   const { clock } = useTimes();
   const { room, since, tallies, messages, atLeast } = away;
   const words = [
@@ -70,7 +71,7 @@ function Changed({ away, now }: { away: Away; now: number }) {
     <li className={styles.words}>
       <p className={styles.head}>
         <Link href={`/${room}`} className={styles.name}>
-          {placeName(room)}
+          {nameOf(room)}
         </Link>
         <span className={styles.time}>
           {since === undefined ? t('forYou.lastDay') : t('forYou.since', { time: clock(since, now) })}

@@ -5,13 +5,14 @@ import type { Text } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
 import { useMe } from '../../live/session.ts';
+import { useNameOfRoom } from '../../live/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../../ui/clock.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import styles from './Item.module.css';
 import type { Waiting } from './waiting.ts';
-import { usePlaceName, useTimes } from './words.ts';
+import { useTimes } from './words.ts';
 
 /** One of the things that wait: what it is, what is said of it, what can be done, and where and as whom that is done. */
 export function Item({
@@ -35,12 +36,12 @@ export function Item({
   refusal?: { readonly code: string; readonly details: unknown } | null;
 }) {
   const t = useT();
-  const placeName = usePlaceName();
+  const nameOf = useNameOfRoom();
   const agency = useAgency();
   const me = useMe();
   const { waited } = useTimes();
   const now = useNow(10_000);
-  const name = placeName(waiting.room);
+  const name = nameOf(waiting.room);
   // In an agency's own room one speaks for it; whoever belongs to one agency only speaks for no other.
   const as = speaking !== undefined && waiting.room !== `agency/${speaking}` && me.agencies.length > 1;
   return (

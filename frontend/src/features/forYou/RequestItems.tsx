@@ -3,11 +3,12 @@ import type { LineView, MadeRequestView, ReceivedRequestView } from '../../contr
 import { useT } from '../../i18n/useT.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
 import { useCommand } from '../../live/sending.ts';
+import { useNameOfRoom } from '../../live/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useNow } from '../../ui/clock.ts';
 import { Item, Open, Said } from './Item.tsx';
 import type { Waiting } from './waiting.ts';
-import { usePlaceName, useTimes } from './words.ts';
+import { useTimes } from './words.ts';
 
 const looks = (waiting: Waiting, icon: LucideIcon) =>
   waiting.urgent ? ({ icon: ChevronsUp, tone: 'brick' } as const) : ({ icon, tone: 'gold' } as const);
@@ -141,7 +142,7 @@ export function Provisional({ waiting }: { waiting: Extract<Waiting, { is: 'prov
 /** A provisional yes that my agency gave, and that was to be settled by now. */
 export function Settle({ waiting }: { waiting: Extract<Waiting, { is: 'settle' }> }) {
   const t = useT();
-  const placeName = usePlaceName();
+  const nameOf = useNameOfRoom();
   const { request, room } = waiting;
   return (
     <Item
@@ -156,7 +157,7 @@ export function Settle({ waiting }: { waiting: Extract<Waiting, { is: 'settle' }
       actions={<Open href={`/${room}?open=${request.id}`} />}
     >
       <p>
-        {t('forYou.ourProvisional', { agency: placeName(room), response: request.responseName })}
+        {t('forYou.ourProvisional', { agency: nameOf(room), response: request.responseName })}
         <ByWhen request={request} />
       </p>
       <p>

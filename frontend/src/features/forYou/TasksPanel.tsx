@@ -6,6 +6,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useMyRooms } from '../../live/myRooms.ts';
 import { useCommand } from '../../live/sending.ts';
 import { useMe } from '../../live/session.ts';
+import { useNameOfRoom } from '../../live/words.ts';
 import { useNow } from '../../ui/clock.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -13,7 +14,7 @@ import { Refused } from '../../ui/Refused.tsx';
 import { Said } from './Item.tsx';
 import styles from './Aside.module.css';
 import { byDue, myTasks } from './waiting.ts';
-import { usePlaceName, useTimes } from './words.ts';
+import { useTimes } from './words.ts';
 
 /** What I have to do and is not late yet: what is late stands among what wants me. */
 export function TasksPanel() {
@@ -46,7 +47,7 @@ export function TasksPanel() {
 
 function Task({ room, task, now }: { room: string; task: TaskView; now: number }) {
   const t = useT();
-  const placeName = usePlaceName();
+  const nameOf = useNameOfRoom();
   const { clock } = useTimes();
   const { send, pending, refusal } = useCommand(room);
   return (
@@ -61,7 +62,7 @@ function Task({ room, task, now }: { room: string; task: TaskView; now: number }
           )}
         </p>
         <p className={styles.text}>
-          {placeName(room)}
+          {nameOf(room)}
           {task.owner === undefined && task.role !== undefined && ` · ${t('forYou.byRole')}`}
         </p>
         {refusal && <Refused what={t('refused.title')} code={refusal.code} values={refusal.details} />}

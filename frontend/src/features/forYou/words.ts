@@ -1,25 +1,6 @@
 import { useIntl } from 'react-intl';
 import { timeZone } from '../../i18n/language.ts';
 import { useT } from '../../i18n/useT.ts';
-import { useAgency } from '../../live/names.ts';
-import { useCollection } from '../../live/rooms.ts';
-import { useRooms } from '../../live/session.ts';
-import { useRoomName } from '../../live/words.ts';
-
-/** What any room of mine is called. */
-export function usePlaceName(): (room: string) => string {
-  const rooms = useRooms();
-  const nameOf = useRoomName();
-  const agency = useAgency();
-  const responses = useCollection('city', 'responses');
-  return (id) => {
-    const [kind, name = id] = id.split('/');
-    if (kind === 'response') return responses.find((r) => r.id === name)?.name ?? name;
-    const room = rooms.find((r) => r.id === id);
-    if (room) return nameOf(room);
-    return kind === 'agency' ? agency(name).name : name;
-  };
-}
 
 const minute = 60_000;
 
