@@ -13,6 +13,7 @@ import { SignIn } from './signIn/SignIn.tsx';
 // Not needed by whoever is signed out; it comes while it is asked who is signed in.
 const shell = import('./Shell.tsx');
 const Shell = lazy(() => shell.then((m) => ({ default: m.Shell })));
+const WallPage = lazy(() => import('./WallPage.tsx').then((m) => ({ default: m.WallPage })));
 const Gallery = import.meta.env.DEV ? lazy(() => import('../gallery/Gallery.tsx')) : () => null;
 
 export function App() {
@@ -50,6 +51,7 @@ function CenterPages() {
             <Route path="/sign-in">
               <SignIn />
             </Route>
+            <Route path="/wall">{me ? <WallPage /> : <SignIn />}</Route>
             {/* Another person is another center: nothing of the one before stays on the screen. */}
             <Route>{me ? <Shell key={me.id} /> : <SignIn />}</Route>
           </Switch>

@@ -1,5 +1,6 @@
-import { Grid3x3, Map as MapIcon, Route as RouteIcon } from 'lucide-react';
+import { Grid3x3, Map as MapIcon, Monitor, Route as RouteIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
 import { useT } from '../i18n/useT.ts';
 import { useCollection, usePresence, useRoomFacts } from '../live/rooms.ts';
 import { useRooms } from '../live/session.ts';
@@ -45,6 +46,12 @@ export function CityPage({ board = 'now' }: { board?: string }) {
       title={t('shell.cityBoard')}
       tag={<span className={styles.note}>{t('cityBoard.subtitle')}</span>}
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
+      end={
+        <Link href="/wall" className={styles.wall}>
+          <Monitor size={16} aria-hidden />
+          {t('cityBoard.openWall')}
+        </Link>
+      }
       tabs={tabs}
       current={current}
       ground="bg"

@@ -25,6 +25,8 @@ const en = {
     '{n, plural, one {# need confirmed met, all time} other {# needs confirmed met, all time}}',
   'cityBoard.community': 'Community',
   'cityBoard.isFirst': 'Among the first four activated',
+  'cityBoard.open': 'Open',
+  'cityBoard.openWall': 'Open wall view',
   'cityBoard.low': 'Low',
   'cityBoard.confirmedShort': 'Confirmed',
   'cityBoard.age': 'Known',
@@ -64,6 +66,12 @@ const en = {
   'cityBoard.nothingChanged': 'Nothing has changed in the last hour',
   'cityBoard.opened': 'response opened:',
   'cityBoard.atLeast': 'at least',
+  'wall.title': 'Community safety, Chicago',
+  'wall.map': 'Open needs in the 15 priority communities',
+  'wall.countsOnly': 'Counts only. No names, no addresses.',
+  'wall.leave': 'Back to the city board (Esc)',
+  'wall.first': 'First activated',
+  'wall.response': 'Active response',
 } as const;
 
 export default en;

@@ -27,6 +27,8 @@ const es: Record<keyof typeof en, string> = {
     '{n, plural, one {# necesidad confirmada desde el inicio} other {# necesidades confirmadas desde el inicio}}',
   'cityBoard.community': 'Comunidad',
   'cityBoard.isFirst': 'Entre las primeras cuatro activadas',
+  'cityBoard.open': 'Abiertas',
+  'cityBoard.openWall': 'Abrir en pantalla de pared',
   'cityBoard.low': 'Sin prisa',
   'cityBoard.confirmedShort': 'Confirmadas',
   'cityBoard.age': 'Dato de',
@@ -66,6 +68,12 @@ const es: Record<keyof typeof en, string> = {
   'cityBoard.nothingChanged': 'Nada ha cambiado en la última hora',
   'cityBoard.opened': 'respuesta abierta:',
   'cityBoard.atLeast': 'por lo menos',
+  'wall.title': 'Seguridad comunitaria, Chicago',
+  'wall.map': 'Necesidades abiertas en las 15 comunidades prioritarias',
+  'wall.countsOnly': 'Solo cifras. Sin nombres ni direcciones.',
+  'wall.leave': 'Volver al tablero de la ciudad (Esc)',
+  'wall.first': 'Primeras activadas',
+  'wall.response': 'Respuesta activa',
 };
 
 export default es;

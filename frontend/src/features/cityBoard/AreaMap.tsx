@@ -5,9 +5,11 @@ import { classes } from '../../ui/classes.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import styles from './AreaMap.module.css';
+import { diamond } from './diamond.ts';
 import { type Area, classOf } from './figures.ts';
 import { type Boundaries, draw, type Shape } from '../../lib/boundaries.ts';
 import { labelHeight, layOut } from './labels.ts';
+import { useFace, widthOf } from './useFace.ts';
 import { useAreaWords } from './words.ts';
 
 /** Wider than this the map grows no further: its labels would stand far from what they name. */
@@ -204,12 +206,6 @@ function Legend() {
   );
 }
 
-/** Stands where a response is under way: a shape that nothing else on the map has. */
-function diamond(x: number, y: number): string {
-  const r = 5.5;
-  return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
-}
-
 /** The area that lies in a direction: near, and more ahead than aside. */
 function nearest<S extends Shape>(
   shapes: readonly S[],
@@ -227,28 +223,3 @@ function nearest<S extends Shape>(
   return best?.shape;
 }
 
-/** Whether the face of the screen has been loaded, or cannot be. */
-function useFace(): boolean {
-  const [isHere, setHere] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    const here = () => wanted && setHere(true);
-    Promise.all([document.fonts.load(`600 14px ${face}`), document.fonts.load(`400 13px ${face}`)]).then(here, here);
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return isHere;
-}
-
-const face = '"Source Sans 3 Variable", sans-serif';
-
-let ruler: CanvasRenderingContext2D | null | undefined;
-
-/** How wide a text is in the face of the screen. */
-function widthOf(text: string, font: string): number {
-  ruler ??= document.createElement('canvas').getContext('2d');
-  if (!ruler) return text.length * 7.5;
-  ruler.font = `${font} ${face}`;
-  return ruler.measureText(text).width;
-}

@@ -49,7 +49,7 @@ function useColumns(): Record<ColumnId, Column<Area>> {
           <Figure n={0} />
         ),
     },
-    open: figure('open', t('status.need.open')),
+    open: figure('open', t('cityBoard.open')),
     routine: figure('routine', t('status.priority.routine')),
     low: figure('low', t('cityBoard.low')),
     met: figure('met', t('status.need.met')),
@@ -106,11 +106,11 @@ export function PriorityTable({ areas }: { areas: readonly Area[] }) {
 /** What a phone shows of each area first: where something is asked for, and whether it is answered. */
 export function ShortList({ areas }: { areas: readonly Area[] }) {
   const t = useT();
-  const { name, open, urgent, responses, onScene } = useColumns();
+  const { name, open, urgent, responses } = useColumns();
   return (
     <AreaTable
       label={t('cityBoard.byCommunity')}
-      columns={[name, open, urgent, responses, onScene]}
+      columns={[name, open, urgent, responses]}
       areas={areas.toSorted(byConcern)}
     />
   );

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { classes } from '../../ui/classes.ts';
+import { diamond } from './diamond.ts';
+import { type Area, classOf } from './figures.ts';
+import { draw } from './geometry.ts';
+import { layOut } from './labels.ts';
+import { useBoundaries } from './useBoundaries.ts';
+import { useFace, widthOf } from './useFace.ts';
+import styles from './WallMap.module.css';
+
+/** Drawn at this width and shown half as large again, so that one layout of labels serves every wall. */
+const width = 720;
+const margins = { top: 8, right: 150, bottom: 8, left: 110 };
+
+/** Letters of a label, in the drawing's pixels: 31 on a wall of 1920. */
+const letters = 22;
+
+/** The priority communities with how many needs are open in each; nothing in it is pressed. */
+export function WallMap({ areas }: { areas: readonly Area[] }) {
+  const boundaries = useBoundaries();
+  const isFaceHere = useFace();
+  const drawing = useMemo(() => (boundaries ? draw(boundaries, width, margins) : null), [boundaries]);
+  const byNumber = useMemo(() => new Map(areas.map((a) => [a.number, a])), [areas]);
+  // Names and places do not move with the figures.
+  const named = areas.map((a) => (a.priority ? `${a.number} ${a.name}` : '')).join();
+  const labels = useMemo(() => {
+    if (!drawing || !isFaceHere) return [];
+    const names = new Map(
+      named
+        .split(',')
+        .filter(Boolean)
+        .map((one) => {
+          const [number = '', ...words] = one.split(' ');
+          return [Number(number), words.join(' ')] as const;
+        }),
+    );
+    return layOut(
+      drawing,
+      drawing.shapes.flatMap(({ number, x, y }) => {
+        const name = names.get(number);
+        return name === undefined
+          ? []
+          : [{ number, x, y, width: Math.ceil(widthOf(`${name} 00`, `600 ${letters}px`)) + 8 }];
+      }),
+    );
+  }, [drawing, isFaceHere, named]);
+  if (!drawing) return null;
+  const shapes = drawing.shapes.flatMap((shape) => {
+    const area = byNumber.get(shape.number);
+    return area ? [{ ...shape, area }] : [];
+  });
+  return (
+    <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} className={styles.map} aria-hidden>
+      {shapes.map(({ number, path, area }) => (
+        <path key={number} d={path} className={classes(styles.shape, styles[`class${classOf(area.open)}`])} />
+      ))}
+      {shapes
+        .filter(({ area }) => area.priority)
+        .toSorted((a, b) => Number(a.area.first) - Number(b.area.first))
+        .map(({ number, path, area }) => (
+          <path key={number} d={path} className={area.first ? styles.first : styles.priority} />
+        ))}
+      {labels.map(({ number, leader }) => (
+        <polyline key={number} points={leader.map((p) => p.join()).join(' ')} className={styles.leader} />
+      ))}
+      {shapes.map(({ number, x, y, area }) =>
+        area.responses > 0 ? (
+          <path key={number} d={diamond(x, y, 6)} className={styles.response} />
+        ) : area.priority ? (
+          <circle key={number} cx={x} cy={y} r="4" className={styles.dot} />
+        ) : null,
+      )}
+      {labels.map(({ number, side, x, y }) => {
+        const area = byNumber.get(number);
+        const count = <tspan className={styles.count}>{area?.open}</tspan>;
+        return (
+          <text
+            key={number}
+            x={x}
+            y={y + letters / 3}
+            fontSize={letters}
+            textAnchor={side === 'left' ? 'end' : 'start'}
+            className={styles.label}
+          >
+            {side === 'left' ? (
+              <>
+                {area?.name} {count}
+              </>
+            ) : (
+              <>
+                {count} {area?.name}
+              </>
+            )}
+          </text>
+        );
+      })}
+    </svg>
+  );
+}
