@@ -29,6 +29,7 @@ export function ForYouPage() {
           })}
         </span>
       }
+      phoneNote={n > 0 ? t('forYou.wants', { n }) : undefined}
       tabs={[{ id: 'wants', href: '/for-you', label: t('forYou.title'), icon: Inbox }]}
       current="wants"
       ground="bg"

@@ -44,7 +44,7 @@ const es: Record<keyof typeof en, string> = {
   'cityBoard.resourcesCommitted': 'Recursos asignados',
   'cityBoard.fromAgencies': '{n, plural, =0 {de ninguna agencia} one {de # agencia} other {de # agencias}}',
   'cityBoard.timeToResponse': 'Tiempo de respuesta',
-  'cityBoard.ninetieth': '9 de cada 10 en {time} o menos',
+  'cityBoard.ninetieth': '9 de 10: hasta {time}',
   'cityBoard.median': 'mediana',
   'cityBoard.nobodyReached': 'Todavía no se ha llegado a nadie',
   'cityBoard.unit.minutes': 'min',

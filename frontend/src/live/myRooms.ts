@@ -13,6 +13,8 @@ const tellAfter = 100;
 /** One of my rooms as it stands; the same object until something in it changes. */
 export interface MyRoom {
   readonly id: string;
+  /** Its first view has come. */
+  readonly isKnown: boolean;
   /** I read everything in it, and may write. */
   readonly reads: boolean;
   readonly convener: boolean;
@@ -81,6 +83,7 @@ export class MyRooms {
     const { view, audience, convener } = state;
     const room: MyRoom = {
       id,
+      isKnown: audience !== null,
       reads: audience === 'members',
       convener,
       read,

@@ -71,7 +71,14 @@ export function CityWall({ mark, connection }: { mark: ReactNode; connection: Re
           <WallFigure
             title={t('cityBoard.timeToResponse')}
             figure={median === undefined ? '–' : length(median).figure}
-            unit={median === undefined ? undefined : `${length(median).unit} ${t('cityBoard.median')}`}
+            unit={
+              median !== undefined && (
+                <>
+                  <span>{length(median).unit}</span>
+                  <span>{t('cityBoard.median')}</span>
+                </>
+              )
+            }
             at={areasAt}
           >
             {ninetieth === undefined
@@ -114,7 +121,7 @@ function WallFigure({
 }: {
   title: string;
   figure: string;
-  unit?: string;
+  unit?: ReactNode;
   at: number | undefined;
   wide?: boolean;
   children: ReactNode;
@@ -127,7 +134,7 @@ function WallFigure({
       <div className={styles.line}>
         <span className={classes(styles.figure, freshness !== 'fresh' && styles.old)}>
           {isDead ? '–' : figure}
-          {!isDead && unit && <span className={styles.unit}> {unit}</span>}
+          {!isDead && unit && <span className={styles.unit}>{unit}</span>}
         </span>
         {wide && !isDead && children}
       </div>

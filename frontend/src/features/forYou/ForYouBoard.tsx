@@ -2,9 +2,11 @@ import { CircleCheckBig } from 'lucide-react';
 import { useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
+import { useMyRooms } from '../../live/myRooms.ts';
 import { useMe } from '../../live/session.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import { AwayPanel } from './AwayPanel.tsx';
 import styles from './ForYouBoard.module.css';
 import { TasksPanel } from './TasksPanel.tsx';
@@ -20,6 +22,8 @@ export function ForYouBoard() {
   const me = useMe();
   const agency = useAgency();
   const waiting = useWaiting();
+  // That nothing waits is known once every room has been heard.
+  const isKnown = useMyRooms().every((room) => room.isKnown);
   const [as, setAs] = useState<string>(all);
   const shown = as === all ? waiting : asAgency(waiting, as, me);
   return (
@@ -39,7 +43,11 @@ export function ForYouBoard() {
           )}
           {shown.length > 1 && <p className={styles.order}>{t('forYou.order')}</p>}
         </div>
-        {shown.length === 0 ? (
+        {shown.length === 0 && !isKnown ? (
+          <div className={styles.nothing}>
+            <Skeleton rows={4} />
+          </div>
+        ) : shown.length === 0 ? (
           <div className={styles.nothing}>
             <EmptyState icon={CircleCheckBig} title={t('forYou.nothing')}>
               {t('forYou.nothingText')}

@@ -20,6 +20,7 @@ export function aRoom(
 ): MyRoom {
   return {
     id,
+    isKnown: true,
     reads: true,
     convener: false,
     read: undefined,
