@@ -8,6 +8,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const screens = [
   { name: 'sign-in', who: null, path: '/sign-in' },
   { name: 'city-board', who: people.denise, path: '/city' },
+  { name: 'city-responses', who: people.helen, path: '/city/responses' },
+  { name: 'city-communities', who: people.helen, path: '/city/communities' },
+  { name: 'for-you', who: people.luz, path: '/for-you' },
   { name: 'community', who: people.denise, path: northLawndale },
   { name: 'community-need', who: people.denise, path: `${northLawndale}?open=need-1` },
   { name: 'community-capabilities', who: people.denise, path: `${northLawndale}/capabilities` },
