@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { classes } from '../../ui/classes.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
@@ -222,4 +222,3 @@ function nearest<S extends Shape>(
   }
   return best?.shape;
 }
-

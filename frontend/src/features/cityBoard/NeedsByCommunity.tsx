@@ -14,7 +14,7 @@ import { AreaMap } from './AreaMap.tsx';
 import { AllAreas, ShortList } from './AreaTables.tsx';
 import type { Area } from './figures.ts';
 import styles from './NeedsByCommunity.module.css';
-import { useBoundaries } from './useBoundaries.ts';
+import { useBoundaries } from '../../live/boundaries.ts';
 
 /** Where something is asked for, on the map or as a list; on a phone the list comes first. */
 export function NeedsByCommunity({ areas }: { areas: readonly Area[] }) {

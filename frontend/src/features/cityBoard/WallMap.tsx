@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { classes } from '../../ui/classes.ts';
 import { diamond } from './diamond.ts';
 import { type Area, classOf } from './figures.ts';
-import { draw } from './geometry.ts';
+import { draw } from '../../lib/boundaries.ts';
 import { layOut } from './labels.ts';
-import { useBoundaries } from './useBoundaries.ts';
+import { useBoundaries } from '../../live/boundaries.ts';
 import { useFace, widthOf } from './useFace.ts';
 import styles from './WallMap.module.css';
 
