@@ -502,6 +502,7 @@ export interface MadeRequestView {
   answerBy?: string;
   neededBy?: string;
   isOver: boolean;
+  takesOffer: boolean;
   asksBack: boolean;
   told: boolean;
   lines: LineView[];
