@@ -1,34 +1,44 @@
+import agency from './agency.es.ts';
 import asks from './asks.es.ts';
 import assignments from './assignments.es.ts';
-import tasks from './tasks.es.ts';
-import response from './response.es.ts';
 import capabilities from './capabilities.es.ts';
 import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
 import forYou from './forYou.es.ts';
 import happened from './happened.es.ts';
+import inventory from './inventory.es.ts';
 import needs from './needs.es.ts';
+import ours from './ours.es.ts';
 import people from './people.es.ts';
 import refusals from './refusals.es.ts';
+import requests from './requests.es.ts';
+import response from './response.es.ts';
+import roster from './roster.es.ts';
 import shell from './shell.es.ts';
 import signIn from './signIn.es.ts';
+import tasks from './tasks.es.ts';
 import ui from './ui.es.ts';
 
 const es = {
+  ...agency,
   ...asks,
   ...assignments,
-  ...tasks,
-  ...response,
   ...capabilities,
   ...chat,
   ...cityBoard,
   ...forYou,
   ...happened,
+  ...inventory,
   ...needs,
+  ...ours,
   ...people,
   ...refusals,
+  ...requests,
+  ...response,
+  ...roster,
   ...shell,
   ...signIn,
+  ...tasks,
   ...ui,
 };
 

@@ -29,6 +29,15 @@ test('What is open of a response is found again too', () => {
     expect(thingOf(open), open).toBeNull();
 });
 
+test('What is open of an agency is found again too', () => {
+  expect(thingOf(things.newOffer)).toEqual({ is: 'offerForm' });
+  expect(thingOf(things.newEntry)).toEqual({ is: 'entryForm' });
+  expect(thingOf('staff-3')).toEqual({ is: 'entry', id: 'staff-3' });
+  expect(thingOf(things.reviseEntry('staff-3'))).toEqual({ is: 'entryForm', revises: 'staff-3' });
+  expect(thingOf(things.newItem)).toEqual({ is: 'itemForm' });
+  expect(thingOf('item-2')).toEqual({ is: 'itemForm', revises: 'item-2' });
+});
+
 test('An address that means nothing opens nothing', () => {
   for (const open of [null, '', 'need', 'need-', 'need-x', 'elsewhere', '../../need-3', 'capability']) {
     expect(thingOf(open), String(open)).toBeNull();

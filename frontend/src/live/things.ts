@@ -10,6 +10,10 @@ export const things = {
   newAsk: (kind: 'staff' | 'resource') => `ask.${kind}`,
   newTask: (objective?: string) => (objective ? `task.new.${objective}` : 'task.new'),
   newObjective: 'objective.new',
+  newOffer: 'offer.new',
+  newEntry: 'staff.new',
+  reviseEntry: (id: string) => `${id}.revise`,
+  newItem: 'item.new',
 };
 
 /** What is seldom asked about a response as a whole. */
@@ -29,7 +33,11 @@ export type Thing =
   | { is: 'request'; id: string }
   | { is: 'assigned'; what: 'staff' | 'item'; id: string }
   | { is: 'taskForm'; revises?: string; objective?: string }
-  | { is: 'objectiveForm'; revises?: string };
+  | { is: 'objectiveForm'; revises?: string }
+  | { is: 'offerForm' }
+  | { is: 'entry'; id: string }
+  | { is: 'entryForm'; revises?: string }
+  | { is: 'itemForm'; revises?: string };
 
 /** What an address means; null if nothing that we know. */
 export function thingOf(open: string | null): Thing | null {
@@ -41,7 +49,7 @@ export function thingOf(open: string | null): Thing | null {
   if (kind === 'need') return second === 'revise' ? { is: 'needForm', revises: first } : { is: 'need', id: first };
   if (kind === 'capability')
     return second === 'revise' ? { is: 'capabilityForm', revises: first } : { is: 'capability', id: first };
-  return ofResponse(first, second, third);
+  return ofResponse(first, second, third) ?? ofAgency(first, second);
 }
 
 function ofResponse(first: string, second: string | undefined, third: string | undefined): Thing | null {
@@ -60,6 +68,15 @@ function ofResponse(first: string, second: string | undefined, third: string | u
   if (first === 'objective' && second === 'new') return { is: 'objectiveForm' };
   if (/^objective-\d+$/.test(first)) return { is: 'objectiveForm', revises: first };
   return null;
+}
+
+function ofAgency(first: string, second: string | undefined): Thing | null {
+  if (first === 'offer' && second === 'new') return { is: 'offerForm' };
+  if (first === 'staff' && second === 'new') return { is: 'entryForm' };
+  if (/^staff-\d+$/.test(first))
+    return second === 'revise' ? { is: 'entryForm', revises: first } : { is: 'entry', id: first };
+  if (first === 'item' && second === 'new') return { is: 'itemForm' };
+  return /^item-\d+$/.test(first) ? { is: 'itemForm', revises: first } : null;
 }
 
 export const isForm = (open: string | null): boolean => thingOf(open)?.is.endsWith('Form') ?? false;

@@ -1,0 +1,42 @@
+import type en from './inventory.en.ts';
+
+const es: Record<keyof typeof en, string> = {
+  'inventory.title': 'Inventario',
+  'inventory.note': 'Lo que es nuestro y cuánto está libre',
+  'inventory.count': '{n, plural, one {# tipo de cosa} other {# tipos de cosas}}',
+  'inventory.add': 'Artículo',
+  'inventory.resource': 'Recurso',
+  'inventory.kind': 'Clase y tipo',
+  'inventory.level': 'tipo {n, number}',
+  'inventory.free': 'Libre',
+  'inventory.reserved': 'Reservado',
+  'inventory.committed': 'Asignado',
+  'inventory.out': 'Fuera',
+  'inventory.empty': 'Todavía no hay nada en el inventario',
+  'inventory.emptyText': 'Aquí estará lo que la organización puede dar.',
+  'inventory.addTitle': 'Agregar al inventario',
+  'inventory.addSubmit': 'Agregar al inventario',
+  'inventory.reviseTitle': 'Cambiar: {name}',
+  'inventory.save': 'Guardar',
+  'inventory.name': 'Qué es',
+  'inventory.nameExample': 'Comidas calientes en caja',
+  'inventory.quantity': 'Cuántos hay',
+  'inventory.unit': 'Se cuenta en',
+  'inventory.unitExample': 'comidas',
+  'inventory.outOfService': 'De estos, fuera de servicio',
+  'inventory.kindOf': 'Clase',
+  'inventory.kindExample': 'Comida',
+  'inventory.type': 'Tipo',
+  'inventory.typeHint': 'Cuánto puede hacer; el tipo 1 es el que más.',
+  'inventory.noType': 'Ninguno',
+  'inventory.missing': 'Llene este campo.',
+  'inventory.belowHeld': 'Las respuestas tienen {held, number}; no puede haber menos en servicio.',
+  'inventory.tooManyOut': 'No puede haber más fuera de servicio de los que hay.',
+  'inventory.seenBy': '{n, plural, one {Lo ve # persona} other {Lo ven # personas}} de su organización.',
+  'inventory.heldBy':
+    '{n, plural, one {Las respuestas tienen #} other {Las respuestas tienen #}}. Se puede quitar de la lista cuando lo devuelvan.',
+  'inventory.retire': 'Quitar de la lista',
+  'inventory.retireSure': '¿Quitarlo de la lista? Su historia se queda.',
+};
+
+export default es;
