@@ -16,11 +16,13 @@ import { useUnread } from '../live/unread.ts';
 import { Age } from '../ui/Age.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
+import styles from './AgencyBoards.module.css';
 import { AgencyCounts, AgencyOverview, InventoryBoard, RosterBoard } from './AgencyBoards.tsx';
 import { CountsOnly } from './CountsOnly.tsx';
 import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
+import { sectorName } from './signIn/sectors.ts';
 
 /** An agency's room, if there is one of that name. */
 export function AgencyPage({ slug, board }: { slug: string; board: string | undefined }) {
@@ -32,18 +34,21 @@ function Agency({ room: { id: room, name, mine }, board = 'overview' }: { room: 
   const isPhone = useMedia(media.phone);
   const { phase, audience } = useRoomFacts(room);
   const presence = usePresence(room);
-  const members = useNames().members(room).length;
+  const names = useNames();
+  const members = names.members(room).length;
+  const agency = names.agency(room.slice('agency/'.length));
   const t = useT();
   const reads = audience === null ? mine : audience === 'members';
-  const tabs = useTabs(room, phase !== 'waiting', reads);
+  const tabs = useTabs(room, phase !== 'waiting', reads, isPhone);
   if (phase === 'refused') return <NoRoom />;
   const current = tabs.some((tab) => tab.id === board && (isPhone || !tab.phoneOnly)) ? board : 'overview';
   return (
     <RoomFrame
       icon={Building2}
       title={name}
+      tag={<span className={styles.sector}>{t(sectorName(agency?.sector))}</span>}
       end={reads ? !isPhone && <MyStaffing room={room} /> : <CountsOnly />}
-      whoSees={reads ? { href: `/${room}/people`, label: t('shell.canSee', { n: members }) } : undefined}
+      whoSees={reads ? { href: `/${room}/people`, label: t('shell.canSeeShort', { n: members }) } : undefined}
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
       tabs={tabs}
       current={current}
@@ -89,7 +94,7 @@ function Board({ room, board }: { room: string; board: string }) {
   }
 }
 
-function useTabs(room: string, isKnown: boolean, reads: boolean): RoomTab[] {
+function useTabs(room: string, isKnown: boolean, reads: boolean, isPhone: boolean): RoomTab[] {
   const t = useT();
   const presence = usePresence(room);
   const unread = useUnread(room);
@@ -120,7 +125,12 @@ function useTabs(room: string, isKnown: boolean, reads: boolean): RoomTab[] {
     },
     { id: 'roster', href: `${path}/roster`, label: t('agency.roster'), icon: UsersRound, note: note(roster) },
     { id: 'inventory', href: `${path}/inventory`, label: t('agency.inventory'), icon: Package, note: note(inventory) },
-    { id: 'whereabouts', href: `${path}/whereabouts`, label: t('agency.whereabouts'), icon: MapPin },
+    {
+      id: 'whereabouts',
+      href: `${path}/whereabouts`,
+      label: t(isPhone ? 'agency.ours' : 'agency.whereabouts'),
+      icon: MapPin,
+    },
     {
       id: 'people',
       href: `${path}/people`,

@@ -5,6 +5,7 @@ const en = {
   'agency.roster': 'Roster',
   'agency.inventory': 'Inventory',
   'agency.whereabouts': 'Where ours is',
+  'agency.ours': 'Ours',
   'agency.countsOnly': '{n, plural, one {# request waits for an answer.} other {# requests wait for an answer.}}',
 } as const;
 

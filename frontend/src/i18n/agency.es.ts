@@ -6,6 +6,7 @@ const es: Record<keyof typeof en, string> = {
   'agency.roster': 'Personal',
   'agency.inventory': 'Inventario',
   'agency.whereabouts': 'Dónde está lo nuestro',
+  'agency.ours': 'Lo nuestro',
   'agency.countsOnly': '{n, plural, one {# solicitud espera respuesta.} other {# solicitudes esperan respuesta.}}',
 };
 

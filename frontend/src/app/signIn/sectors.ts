@@ -77,6 +77,10 @@ export interface GroupOfPeople {
   readonly people: readonly DemoPerson[];
 }
 
+/** What the sector of an organization is called. */
+export const sectorName = (sector: string | undefined): MessageId =>
+  groups.find((g) => g.sectors.includes(sector ?? ''))?.name ?? 'sectors.other';
+
 /** People by sector; those of a sector we do not know stand at the end. */
 export function inGroups(people: readonly DemoPerson[]): GroupOfPeople[] {
   const known = new Set(groups.flatMap((g) => g.sectors));

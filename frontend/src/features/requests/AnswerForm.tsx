@@ -117,7 +117,7 @@ function LineGiven({
         {t('answer.given', { n: given, of: line.quantity })} <span lang={line.what?.language}>{what}</span>
       </legend>
       {line.kind === 'resource' ? (
-        <ItemsGiven line={at} what={what} request={request} answer={answer} />
+        <ItemsGiven line={at} what={what} isShort={given < line.quantity} request={request} answer={answer} />
       ) : (
         <PeopleGiven line={line} at={at} request={request} answer={answer} />
       )}
@@ -128,11 +128,14 @@ function LineGiven({
 function ItemsGiven({
   line,
   what,
+  isShort,
   request,
   answer,
 }: {
   line: number;
   what: string;
+  /** Less is given than is asked for. */
+  isShort: boolean;
   request: ReceivedRequestView;
   answer: ReturnType<typeof useAnswer>;
 }) {
@@ -165,7 +168,7 @@ function ItemsGiven({
           />
         </div>
       ))}
-      {rows.every(({ row }) => row.item !== null) && offered.some((i) => !chosen.has(i.id)) && (
+      {isShort && rows.every(({ row }) => row.item !== null) && offered.some((i) => !chosen.has(i.id)) && (
         <Button
           look="quiet"
           size="small"

@@ -58,7 +58,7 @@ function Said({ request }: { request: ReceivedRequestView }) {
         {!request.told && <span className={styles.when}>{t('request.notHeard')}</span>}
       </p>
       {request.answerNote?.content && <p lang={request.answerNote.language}>{request.answerNote.content}</p>}
-      <RequestGiven request={request} />
+      {request.answer !== 'offered' && <RequestGiven request={request} />}
     </div>
   );
 }

@@ -31,18 +31,19 @@ export function RequestHead({ request }: { request: ReceivedRequestView }) {
 /** For which response, in which community, and where. */
 export function RequestFor({ request }: { request: ReceivedRequestView }) {
   const nameOf = useNameOfRoom();
-  const place = usePlace();
+  const placeOf = usePlace();
   const response = useCollection('city', 'responses').find((r) => `response/${r.id}` === request.response);
-  const communities = response?.communities.map(place).join(', ');
+  const communities = response?.communities.map(placeOf).join(', ');
+  const name = request.responseName || nameOf(request.response);
+  const place = request.place?.content;
   return (
     <p className={styles.for}>
       <Link href={`/${request.response}`} className={styles.response}>
         <Route size={14} aria-hidden />
-        {request.responseName || nameOf(request.response)}
+        {name}
       </Link>
-      {[communities, request.place?.content].filter(Boolean).map((part) => (
-        <span key={part}>{part}</span>
-      ))}
+      {communities && <span>{communities}</span>}
+      {place && place !== name && <span lang={request.place?.language}>{place}</span>}
     </p>
   );
 }

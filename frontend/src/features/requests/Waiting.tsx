@@ -46,7 +46,7 @@ function List({ room, most }: { room: string; most?: number }) {
           ))}
         </ul>
       )}
-      {most !== undefined && (
+      {most !== undefined && (waiting.length > shown.length || answered > 0) && (
         <footer className={styles.foot}>
           {waiting.length > shown.length && (
             <Link href={`/${room}/requests`}>{t('request.more', { n: waiting.length - shown.length })}</Link>

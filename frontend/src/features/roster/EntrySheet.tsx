@@ -58,8 +58,8 @@ function Entry({ entry, onClose }: { entry: RosterView; onClose: () => void }) {
       </p>
       <dl className={styles.facts}>
         <dt>{t('roster.staffing')}</dt>
-        <dd>
-          <Status name={`staffing.${standing.staffing}`} />{' '}
+        <dd className={styles.standing}>
+          <Status name={`staffing.${standing.staffing}`} />
           <span className={styles.since}>{t('staffing.since', { when: at(standing.since) })}</span>
         </dd>
         {movement && (

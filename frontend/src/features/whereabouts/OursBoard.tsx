@@ -1,4 +1,4 @@
-import { Route } from 'lucide-react';
+import { Package, Route } from 'lucide-react';
 import { Link } from 'wouter';
 import type { StaffView, Whereabouts } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useWhen } from '../../ui/useWhen.ts';
-import { oursOf, placesOf } from './ours.ts';
+import { oursOf, placesOf, thingsOf } from './ours.ts';
 import styles from './Ours.module.css';
 
 /** Where our people and things are, response by response. */
@@ -79,24 +79,23 @@ function Person({ staff }: { staff: StaffView }) {
 function Things({ response }: { response: Whereabouts }) {
   const t = useT();
   const { at } = useWhen();
-  return response.resources.map((resource) => {
-    const places = placesOf(resource);
-    if (places.length === 0) return null;
-    return (
-      <li key={resource.id}>
-        <span className={styles.name} lang={resource.name?.language}>
-          {resource.name?.content ?? t('ours.something')}
-        </span>
-        <span className={styles.stages}>
-          {places.map(({ stage, n }) => (
-            <span key={stage} className={styles.stage}>
-              <b>{n}</b> <Status name={`resource.${stage}`} />
-            </span>
-          ))}
-        </span>
-        <span className={styles.where}>{resource.place?.content}</span>
-        <span className={styles.since}>{resource.since && at(resource.since)}</span>
-      </li>
-    );
-  });
+  return thingsOf(response).map((resource) => (
+    <li key={resource.id}>
+      <Package size={20} aria-hidden className={styles.thing} />
+      <span className={styles.name} lang={resource.name?.language}>
+        {resource.name?.content ?? t('ours.something')}
+      </span>
+      <span className={styles.stages}>
+        {placesOf(resource).map(({ stage, n }) => (
+          <span key={stage} className={styles.stage}>
+            <b>{n}</b> <Status name={`resource.${stage}`} />
+          </span>
+        ))}
+      </span>
+      <span className={styles.where} lang={resource.place?.language}>
+        {resource.place?.content}
+      </span>
+      <span className={styles.since}>{resource.since && at(resource.since)}</span>
+    </li>
+  ));
 }

@@ -4,7 +4,7 @@ import type { Whereabouts } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useCollection } from '../../live/rooms.ts';
 import { Panel } from '../../ui/Panel.tsx';
-import { oursOf, peopleOf, placesOf } from './ours.ts';
+import { oursOf, peopleOf, placesOf, thingsOf } from './ours.ts';
 import styles from './Ours.module.css';
 
 /** Where ours is now, a line for each response. */
@@ -45,12 +45,14 @@ export function OursPanel({ room }: { room: string }) {
 function Summary({ response }: { response: Whereabouts }) {
   const t = useT();
   const people = peopleOf(response);
-  const parts = response.resources.flatMap((resource) => {
-    const places = placesOf(resource);
-    if (places.length === 0) return [];
-    const where = places.map(({ stage, n }) => t(`ours.at.${stage}`, { n })).join(', ');
-    return [t('ours.thing', { name: resource.name?.content ?? t('ours.something'), where })];
-  });
+  const parts = thingsOf(response).map((resource) =>
+    t('ours.thing', {
+      name: resource.name?.content ?? t('ours.something'),
+      where: placesOf(resource)
+        .map(({ stage, n }) => t(`ours.at.${stage}`, { n }))
+        .join(', '),
+    }),
+  );
   if (people > 0) parts.push(t('ours.people', { n: people }));
   return <span className={styles.summary}>{parts.join('; ')}</span>;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResourceView, StaffView, Whereabouts } from '../../contracts/index.ts';
-import { oursOf, peopleOf, placesOf } from './ours.ts';
+import { oursOf, peopleOf, placesOf, thingsOf } from './ours.ts';
 
 const meals: ResourceView = {
   id: 'request-1.item-1',
@@ -52,4 +52,12 @@ test('Things are told by where they are, people by heads', () => {
   ]);
   expect(placesOf({ ...meals, onScene: 0, inTransit: 0, offered: 5 })).toEqual([{ stage: 'reserved', n: 5 }]);
   expect(peopleOf(at('a', { staff: [walkers] }))).toBe(4);
+});
+
+test('What several requests hold of one item stands together, where something of it went last', () => {
+  const first = { ...meals, unit: 'item-1', since: '2026-10-15T18:00:00.000Z', id: 'request-1.item-1' };
+  const more = { ...meals, unit: 'item-1', id: 'request-4.item-1', inTransit: 0, onScene: 0, offered: 60 };
+  const all = thingsOf(at('a', { resources: [more, first] }));
+  expect(all).toHaveLength(1);
+  expect(all[0]).toMatchObject({ id: 'request-1.item-1', onScene: 120, inTransit: 100, offered: 60 });
 });

@@ -21,6 +21,31 @@ export function placesOf(resource: ResourceView): { stage: ResourceStage | 'rese
   return [...places, { stage: 'reserved' as const, n: resource.offered }].filter(({ n }) => n > 0);
 }
 
+/** The things that a response has of ours: of one item, what several requests hold stands together. */
+export function thingsOf(response: Whereabouts): ResourceView[] {
+  const byUnit = new Map<string, ResourceView>();
+  for (const resource of response.resources) {
+    const unit = resource.unit ?? resource.id;
+    const known = byUnit.get(unit);
+    byUnit.set(unit, known ? together(known, resource) : resource);
+  }
+  return [...byUnit.values()].filter((resource) => placesOf(resource).length > 0);
+}
+
+/** The place is where something of it went last. */
+function together(a: ResourceView, b: ResourceView): ResourceView {
+  const last = (b.since ?? '') > (a.since ?? '') ? b : a;
+  return {
+    ...last,
+    offered: a.offered + b.offered,
+    committed: a.committed + b.committed,
+    inTransit: a.inTransit + b.inTransit,
+    onScene: a.onScene + b.onScene,
+    returning: a.returning + b.returning,
+    released: a.released + b.released,
+  };
+}
+
 /** How many of our people a response has, those of teams counted each. */
 export const peopleOf = (response: Whereabouts): number =>
   response.staff.filter((s) => !s.isReleased || s.movement === 'returning').reduce((sum, s) => sum + s.headcount, 0);
