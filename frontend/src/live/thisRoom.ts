@@ -21,7 +21,7 @@ export interface ThisRoom {
   readonly agencies: readonly string[];
   /** I speak for this community, or for one of the response's. */
   readonly convener: boolean;
-  /** I am one of its members: I read everything and may write. */
+  /** I am one of its members and it is not closed: I may write. */
   readonly writes: boolean;
   /** Ids of those who read everything here. */
   readonly members: readonly string[];
@@ -35,18 +35,18 @@ export function useThisRoom(): ThisRoom {
   const info = useRooms().find((r) => r.id === room);
   const nameOf = useNameOfRoom();
   // A response that is closed is no longer among the city's, and bears its name itself.
-  const own = useCollection(room, 'response')[0]?.name;
+  const response = useCollection(room, 'response')[0];
   const { phase, audience, convener } = useRoomFacts(room);
   return {
     room,
     kind: kindOf(room),
-    place: own ?? nameOf(room),
+    place: response?.name ?? nameOf(room),
     waiting: phase === 'waiting',
     me,
     agencies: me.agencies,
     convener,
     // Before the room has answered, what the list of rooms said of it.
-    writes: (audience ?? info?.audience) === 'members',
+    writes: (audience ?? info?.audience) === 'members' && response?.phase !== 'closed',
     members: names.members(room),
   };
 }

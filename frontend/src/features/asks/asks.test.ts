@@ -11,6 +11,7 @@ const ask = (number: number, over: Partial<MadeRequestView> = {}): MadeRequestVi
   priority: 'routine',
   madeAt: '2026-10-15T17:00:00.000Z',
   isOver: false,
+  takesOffer: false,
   asksBack: false,
   told: true,
   lines: [],

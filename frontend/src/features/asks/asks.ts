@@ -32,7 +32,7 @@ export function actionsFor(
   const steers = viewer.member && (own !== undefined || ask.madeBy === viewer.person || leadsIt(response, viewer));
   return {
     cancel: steers && !ask.isOver,
-    take: viewer.member && ask.isOffer && ask.answer === 'offered' && !ask.isOver,
+    take: viewer.member && ask.isOffer && ask.answer === 'offered' && !ask.takesOffer && !ask.isOver,
     as: own ?? (ask.madeBy === viewer.person ? undefined : leadsAs(response, viewer)),
   };
 }

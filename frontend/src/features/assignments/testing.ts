@@ -41,6 +41,7 @@ export function aRequest(over: Partial<MadeRequestView> = {}): MadeRequestView {
     priority: 'routine',
     madeAt: '2026-10-15T17:00:00.000Z',
     isOver: false,
+    takesOffer: false,
     asksBack: false,
     told: true,
     lines: [{ kind: 'resource', quantity: 80, what: { id: 't-1', language: 'en', content: 'Hot meals' } }],

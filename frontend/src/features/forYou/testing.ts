@@ -57,6 +57,7 @@ const request = {
   answer: 'waiting',
   priority: 'routine',
   isOver: false,
+  takesOffer: false,
   asksBack: false,
   told: true,
   lines: [],

@@ -133,7 +133,11 @@ function inResponse({ id: room, convener, held }: MyRoom, who: Who): Waiting[] {
     };
     // Whoever offers does not wait for themselves, unless the response is theirs too.
     if (request.answer === 'offered')
-      return leads || !who.agencies.includes(request.agency) ? [{ is: 'offer', ...waits, mayDecline: leads }] : [];
+      return request.takesOffer
+        ? []
+        : leads || !who.agencies.includes(request.agency)
+          ? [{ is: 'offer', ...waits, mayDecline: leads }]
+          : [];
     if (!leads && request.madeBy !== who.id) return [];
     if (request.asksBack) return [{ is: 'askedBack', ...waits }];
     if (request.answer === 'provisional' && request.answerBy !== undefined)
