@@ -160,7 +160,8 @@ public sealed class MadeBoard : Board<MadeState>
     };
 
     private static ResponseSays Says(RoomState room, MadeRequest request) => new(
-        request.Key, room.Get<ResponseState>().Name, request.Details, request.Version, request.Word, request.TheirVersion) { By = request.SaidBy };
+        request.Key, room.Get<ResponseState>().Name, request.Details, request.Version, request.Word, request.TheirVersion)
+    { By = request.SaidBy };
 
     private static bool Closed(RoomState room) => room.Get<ResponseState>().Phase == ResponsePhase.Closed;
 

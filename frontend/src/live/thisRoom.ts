@@ -21,7 +21,9 @@ export interface ThisRoom {
   readonly agencies: readonly string[];
   /** I speak for this community, or for one of the response's. */
   readonly convener: boolean;
-  /** I am one of its members and it is not closed: I may write. */
+  /** I am one of its members: I read everything. */
+  readonly reads: boolean;
+  /** I read everything, and it is not closed: I may write. */
   readonly writes: boolean;
   /** Ids of those who read everything here. */
   readonly members: readonly string[];
@@ -37,6 +39,8 @@ export function useThisRoom(): ThisRoom {
   // A response that is closed is no longer among the city's, and bears its name itself.
   const response = useCollection(room, 'response')[0];
   const { phase, audience, convener } = useRoomFacts(room);
+  // Before the room has answered, what the list of rooms said of it.
+  const reads = (audience ?? info?.audience) === 'members';
   return {
     room,
     kind: kindOf(room),
@@ -45,8 +49,8 @@ export function useThisRoom(): ThisRoom {
     me,
     agencies: me.agencies,
     convener,
-    // Before the room has answered, what the list of rooms said of it.
-    writes: (audience ?? info?.audience) === 'members' && response?.phase !== 'closed',
+    reads,
+    writes: reads && response?.phase !== 'closed',
     members: names.members(room),
   };
 }

@@ -1,5 +1,5 @@
-using Cscc.Domain;
 using System.Text.Json;
+using Cscc.Domain;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;

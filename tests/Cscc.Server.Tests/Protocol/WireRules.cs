@@ -1,4 +1,3 @@
-using Cscc.Server.Demo;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
@@ -6,6 +5,7 @@ using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
+using Cscc.Server.Demo;
 using Cscc.Server.Hosting;
 using Cscc.Server.Tests.Center;
 

@@ -39,9 +39,9 @@ export function Conversation({ room }: { room: string }) {
 
 function OfMembers() {
   const t = useT();
-  const { writes } = useThisRoom();
+  const { reads } = useThisRoom();
   const frame = useConversationFrame();
-  if (!writes) {
+  if (!reads) {
     return (
       <div className={styles.closed}>
         <Hidden forWhom={t('chat.closed')} why={t('chat.closedWhy')} />
@@ -53,7 +53,7 @@ function OfMembers() {
 
 function Whole() {
   const t = useT();
-  const { kind } = useThisRoom();
+  const { kind, writes } = useThisRoom();
   const frame = useConversationFrame();
   const acts = useChatActs();
   const [opened, open] = useOpenThing();
@@ -114,14 +114,16 @@ function Whole() {
         onOpen={open}
       />
       <TypingLine />
-      <div className={slim ? styles.slimFoot : undefined}>
-        {slim && <SeenBy />}
-        <Composer
-          slim={slim}
-          onSend={send}
-          onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
-        />
-      </div>
+      {writes && (
+        <div className={slim ? styles.slimFoot : undefined}>
+          {slim && <SeenBy />}
+          <Composer
+            slim={slim}
+            onSend={send}
+            onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
+          />
+        </div>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {announced}
       </p>

@@ -21,17 +21,19 @@ export function Dock() {
   const acts = useChatActs();
   const messages = useEntities('messages');
   const announced = useAnnounced(messages);
-  const { kind } = useThisRoom();
+  const { kind, writes } = useThisRoom();
   const [, open] = useOpenThing();
   return (
     <section className={styles.dock}>
       <DockHead />
       <LastMessage />
-      <Composer
-        slim
-        onSend={(text) => acts.post(text)}
-        onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
-      />
+      {writes && (
+        <Composer
+          slim
+          onSend={(text) => acts.post(text)}
+          onNeedForm={kind === 'community' ? () => open(things.newNeed()) : undefined}
+        />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {announced}
       </p>

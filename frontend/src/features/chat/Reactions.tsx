@@ -13,7 +13,7 @@ import type { ChatActs } from './useChatActs.ts';
 /** Answers without words: an icon, a word and how many. Mine are pressed. */
 export function Reactions({ message, acts }: { message: MessageView; acts: ChatActs }) {
   const t = useT();
-  const { me } = useThisRoom();
+  const { me, writes } = useThisRoom();
   const person = usePerson();
   const given = message.reactions.filter((r) => r.people.length > 0);
   if (given.length === 0) return null;
@@ -27,6 +27,7 @@ export function Reactions({ message, acts }: { message: MessageView; acts: ChatA
           <Tooltip key={reaction} text={t('reaction.people', { reaction: word, people: names })}>
             <ToggleButton
               className={styles.chip}
+              isDisabled={!writes}
               isSelected={people.includes(me.id)}
               onChange={(on) => acts.react(message.id, reaction, on)}
             >
@@ -36,7 +37,7 @@ export function Reactions({ message, acts }: { message: MessageView; acts: ChatA
           </Tooltip>
         );
       })}
-      {given.length < reactions.length && (
+      {writes && given.length < reactions.length && (
         <Menu
           label={t('message.react')}
           placement="bottom start"
