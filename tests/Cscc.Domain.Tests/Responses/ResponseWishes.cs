@@ -41,9 +41,9 @@ public static class ResponseWishes
     {
         1 => (RoomId.Community("north-lawndale"), new CommunityHeard(room.State.Get<ResponseState>().Version - dice.UpTo(2) + 1, dice.Chance(20) ? [Need(dice)] : [])),
         2 => (RoomId.Community("austin"), new CommunityHeard(room.State.Get<ResponseState>().Version, dice.Chance(50) ? [Need(dice)] : [])),
-        3 => (RoomId.Community("north-lawndale"), new DeliveryAnswered(
-            room.State.Get<ResponseState>().Deliveries.Values.ToList() is { Count: > 0 } all ? dice.Pick(all).Key : "none", dice.Chance(70) ? null : "overDelivered")),
-        4 => Says(dice, $"offer-{dice.UpTo(30)}", null, isOffer: dice.Chance(90)),
+        3 or 4 => (RoomId.Community("north-lawndale"), new DeliveryAnswered(
+            room.State.Get<ResponseState>().Deliveries.Values.ToList() is { Count: > 0 } all ? dice.Pick([.. all.Where(d => !d.IsAnswered || dice.Chance(30)), all[0]]).Key : "none", dice.Chance(70) ? null : "overDelivered")),
+        5 => Says(dice, $"offer-{dice.UpTo(30)}", null, isOffer: dice.Chance(90)),
         _ => room.State.Get<MadeState>().Requests.Values.ToList() is { Count: > 0 } made && dice.Pick(made) is var request
             ? Says(dice, request.Key, request, request.IsOffer)
             : (RoomId.Agency(People.Pantry), new AgencySays("none", false, Details(dice), 1, new(RequestAnswer.Accepted, []), 0)),

@@ -10,7 +10,7 @@ using Cscc.Server.Tests.Center;
 namespace Cscc.Server.Tests.BadInput;
 
 /// <summary>A hundred thousand commands that nobody would send, over several connections at once.</summary>
-public sealed class RandomCommandTests(SharedCenter shared) : SharedCenterTests(shared)
+public sealed class RandomCommandTests(FloorCenter shared) : SharedCenterTests(shared)
 {
     private const int Commands = 100_000;
     private const int Seed = 7_700;

@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cscc.Server.Tests.Protocol;
 
 /// <summary>Rules R1 to R5: what rooms ask of each other; and whose a response is.</summary>
-public sealed class BetweenRules(SharedCenter shared) : SharedCenterTests(shared)
+public sealed class BetweenRules(FloorCenter shared) : SharedCenterTests(shared)
 {
     [Fact]
     public async Task R1_What_is_asked_is_recorded_before_it_is_asked_and_asked_again_until_it_is_answered()
