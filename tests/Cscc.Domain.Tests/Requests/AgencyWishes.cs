@@ -80,9 +80,16 @@ public static class AgencyWishes
     private static AnswerRequest Answer(Dice dice, TestRoom room)
     {
         var id = Request(dice, room);
+        // Whoever was given back is asked for once more.
+        if (room.State.Get<ReceivedState>().Requests.Values.FirstOrDefault(r => r is { IsOver: false, Answer: RequestAnswer.Provisional } && Back(r) is not null) is { } given
+            && dice.Chance(60))
+            return new(given.Id, RequestAnswer.Accepted, [Back(given)!]);
         var answer = dice.Chance(5) ? RequestAnswer.Waiting : dice.Pick([RequestAnswer.Accepted, RequestAnswer.Accepted, RequestAnswer.Provisional, RequestAnswer.Declined]);
         return new(id, answer, answer == RequestAnswer.Declined && dice.Chance(90) ? [] : Units(dice, room, [0, 1]), dice.WordsOrNone(), dice.Chance(30) ? room.Now.AddHours(2) : null);
     }
+
+    private static Given? Back(ReceivedRequest request) =>
+        request.Units.FirstOrDefault(u => u.Unit.StartsWith("staff-", StringComparison.Ordinal) && request.ReleasedOf(u) > 0);
 
     private static ValueList<Given> Units(Dice dice, TestRoom room, int[] lines)
     {
