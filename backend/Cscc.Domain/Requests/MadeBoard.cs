@@ -61,7 +61,7 @@ public sealed class MadeBoard : Board<MadeState>
             {
                 { IsOffer: false } or { IsOver: true } or { Theirs.Answer: not RequestAnswer.Offered } => new NoSuchOffer(),
                 { TakesOffer: true } => Decision.Nothing,
-                _ => new OfferTaken(c.Request),
+                _ => new OfferTaken(c.Request, request.Agency),
             }),
 
             ReleaseUnits c => On(c.Request, request => request.Theirs.Held.FirstOrDefault(u => u.Unit == c.Unit) switch

@@ -89,9 +89,9 @@ public sealed record RequestCanceled(string Request) : Event, IActivity
 }
 
 [EventName("offerTaken.v1")]
-public sealed record OfferTaken(string Request) : Event, IActivity
+public sealed record OfferTaken(string Request, string Agency) : Event, IActivity
 {
-    ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request));
+    ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Agency: Agency);
 }
 
 [EventName("unitsReleased.v1")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cscc.Domain.Assignments;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
@@ -81,7 +82,8 @@ public sealed class ResponseBoard : Board<ResponseState>
             InviteAgency when state.Agencies.Count >= Most => new ResponseFull(Most),
             InviteAgency c => new AgencyInvited(c.Agency),
 
-            AnswerNeed c when !asking.Exists(RoomId.Community(c.Community)) => new BadField("community"),
+            // Another community's needs are its own to have answered: from there a response of its own is started.
+            AnswerNeed c when !state.Heard.ContainsKey(c.Community) => new BadField("community"),
             AnswerNeed c when NeedId.NumberOf(c.Need) == 0 => new NoSuchNeed(),
             AnswerNeed c when state.Find(c.Community, c.Need) is { IsKnown: not false } => Decision.Nothing,
             AnswerNeed when state.Needs.Count >= Most => new ResponseFull(Most),
@@ -144,7 +146,8 @@ public sealed class ResponseBoard : Board<ResponseState>
         LeadChanged e => state with { Lead = e.Person, LeadAgency = e.Agency },
         AgencyInvited e => state.With(e.Agency),
         RequestMade e => state.With(e.Agency),
-        OfferReceived e => state.With(e.Agency),
+        // Whoever offers is drawn in by the response's own word, not by the offer.
+        OfferTaken e => state.With(e.Agency),
         NeedTaken e => state.With(new AnsweredNeed(e.Community, e.Need, IsKnown: null)).Saying(),
         NeedLetGo e => (state with { Needs = state.Needs.Where(n => n.Community != e.Community || n.Need != e.Need) }).Saying(),
         CommunityTold e when state.Heard.TryGetValue(e.Community, out var heard) && e.Version > heard => state with
@@ -169,7 +172,7 @@ public sealed class ResponseBoard : Board<ResponseState>
 
     public override IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after) => recorded.Event switch
     {
-        ResponseOpened or PhaseChanged or ResponseRenamed or LeadChanged or AgencyInvited or RequestMade or OfferReceived or NeedTaken or NeedLetGo
+        ResponseOpened or PhaseChanged or ResponseRenamed or LeadChanged or AgencyInvited or RequestMade or OfferTaken or NeedTaken or NeedLetGo
             or CommunityTold or MovementReported => [new(Response, Response)],
         DeliveryAsked e => [new(Deliveries, e.Delivery)],
         DeliverySettled e => [new(Deliveries, e.Delivery)],
@@ -201,5 +204,8 @@ public sealed class ResponseBoard : Board<ResponseState>
                 .Select(d => new Posted(RoomId.Community(d.Community), new DeliveryMade(d.Key, d.Need, d.Agency, d.Quantity, d.Note) { By = d.By })));
     }
 
-    public static BadField? BadName(string name) => Fields.Required(new(name), MostName, "name");
+    public static BadField? BadName(string name) =>
+        name.Any(c => char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            ? new("name")
+            : Fields.Required(new(name), MostName, "name");
 }

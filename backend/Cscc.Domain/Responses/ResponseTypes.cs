@@ -30,7 +30,7 @@ public sealed record ChangeLead(string Person, string? Agency = null) : Command;
 /// <summary>Brings an agency in: its people read and write here.</summary>
 public sealed record InviteAgency(string Agency) : Command;
 
-/// <summary>The response answers one more need, of any community.</summary>
+/// <summary>The response answers one more need of its community.</summary>
 /// <param name="Community">The community's slug.</param>
 public sealed record AnswerNeed(string Community, string Need) : Command;
 

@@ -9,8 +9,8 @@ public sealed class Gate(PeopleDirectory directory, Circles circles) : IRights
 {
     /// <summary>
     /// Members are: of a community, its own people and those who speak for an agency that serves it; of an agency, those
-    /// who speak for it; of a response, the members of its communities, those who speak for its agencies, and its lead.
-    /// Everyone else who is signed in reads counts. Null if there is no such room or it is somebody else's.
+    /// who speak for it; of a response, the members of its communities, those who speak for its agencies, and its lead,
+    /// but nobody of the mayor's office. Everyone else who is signed in reads counts. Null if there is no such room or it is somebody else's.
     /// </summary>
     public Audience? AudienceOf(string person, RoomId room)
     {
@@ -52,12 +52,15 @@ public sealed class Gate(PeopleDirectory directory, Circles circles) : IRights
         _ => [],
     };
 
-    /// <summary>Whether there is such a room, whether or not anything has happened in it.</summary>
+    /// <summary>
+    /// Whether a room may name this one: there is such a community, response, agency or person, whether or not anything
+    /// has happened there. Who only watches is asked for nothing and leads nothing.
+    /// </summary>
     public bool Exists(RoomId room) => room.Kind switch
     {
         "community" => CommunityAreas.OfSlug(room.Name) is not null,
-        "agency" => directory.FindAgency(room.Name) is not null,
-        "person" => directory.Find(room.Name) is not null,
+        "agency" => directory.FindAgency(room.Name) is { Sector: not Sectors.MayorsOffice },
+        "person" => directory.Find(room.Name) is { } person && !Watches(person),
         "response" => circles.Find(room) is not null,
         _ => false,
     };
@@ -65,7 +68,11 @@ public sealed class Gate(PeopleDirectory directory, Circles circles) : IRights
     private static Audience MemberIf(bool isMember) => isMember ? Audience.Members : Audience.Executive;
 
     private bool IsOf(Person person, Circle circle) =>
-        person.Id == circle.Lead || circle.Agencies.Any(person.Agencies.Contains) || circle.Communities.Any(slug => directory.IsMember(person.Id, slug));
+        !Watches(person)
+        && (person.Id == circle.Lead || circle.Agencies.Any(person.Agencies.Contains) || circle.Communities.Any(slug => directory.IsMember(person.Id, slug)));
+
+    /// <summary>The mayor's office watches, whatever else somebody of it may be.</summary>
+    private static bool Watches(Person person) => person.Roles.Contains(PersonRoles.MayorsOffice);
 
     /// <summary>In an agency's own room one speaks for it and for no other.</summary>
     private static ValueList<string> AgenciesIn(Person person, RoomId room) =>

@@ -20,6 +20,8 @@ export interface Names {
   /** Ids of those who read everything in a room. */
   members(room: string): readonly string[];
   readonly agencies: readonly Agency[];
+  /** Those that can be asked and invited: whoever only watches is not. */
+  readonly askable: readonly Agency[];
   readonly people: readonly Person[];
   readonly roles: readonly string[];
 }
@@ -34,6 +36,7 @@ export function useNames(): Names {
       person: (id) => (id === undefined ? undefined : people.get(id)),
       members: (room) => directory.members[room] ?? [],
       agencies: directory.agencies,
+      askable: directory.agencies.filter((a) => a.sector !== 'mayors-office'),
       people: directory.people,
       roles: directory.roles,
     };

@@ -107,7 +107,7 @@ internal static class GoldenEvents
         new OfferReceived("request-2", "0d6c2f", "stone-temple", Order, 1, Word, IsUnknown: true),
         new AgencyWordReceived("request-1", "ogden-pantry", 3, Word),
         new RequestCanceled("request-1"),
-        new OfferTaken("request-2"),
+        new OfferTaken("request-2", "stone-temple"),
         new UnitsReleased("request-1", [new(0, "item-2", 20)]),
         new ResponseWordHeard("request-1", 2),
         new MovementReported("request-1.staff-3", Movement.MadeContact, new(-87.7212, 41.859), T("16th and Avers"), Noon),

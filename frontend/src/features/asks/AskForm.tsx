@@ -249,10 +249,10 @@ function Line({
 /** Agencies that are in the response first: they know of it already. */
 function useAgencyOptions(room: string) {
   const t = useT();
-  const { agencies } = useNames();
+  const { askable } = useNames();
   const { view } = useResponse(room);
   const isIn = (id: string) => view?.agencies.includes(id) ?? false;
-  return agencies
+  return askable
     .toSorted((a, b) => Number(isIn(b.id)) - Number(isIn(a.id)) || a.name.localeCompare(b.name))
     .map((a) => ({ id: a.id, label: isIn(a.id) ? t('ask.inRoom', { agency: a.name }) : a.name }));
 }

@@ -57,7 +57,9 @@ function Words({ answered: { need, view, isKnown } }: { answered: Answered }) {
     return (
       <>
         <span className={styles.number}>{number}</span>
-        <span className={styles.rest}>{t(isKnown === false ? 'response.needUnknown' : 'response.needAsked')}</span>
+        {isKnown !== true && (
+          <span className={styles.rest}>{t(isKnown === false ? 'response.needUnknown' : 'response.needAsked')}</span>
+        )}
       </>
     );
   return (

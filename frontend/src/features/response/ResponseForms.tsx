@@ -21,10 +21,10 @@ interface Asked {
 /** Asks an agency in: its people read and write here from then on. */
 export function InviteForm({ room, onClose }: Asked) {
   const t = useT();
-  const { agencies } = useNames();
+  const { askable } = useNames();
   const { view } = useResponse(room);
   const [agency, setAgency] = useState<string | null>(null);
-  const options = agencies
+  const options = askable
     .filter((a) => !view?.agencies.includes(a.id))
     .toSorted((a, b) => a.name.localeCompare(b.name))
     .map((a) => ({ id: a.id, label: a.name }));

@@ -55,7 +55,7 @@ function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
   const capabilities = useEntities('capabilities');
   const { send, pending, refusal } = useCommand(room);
   const [needs, setNeeds] = useState<readonly string[]>([need.id]);
-  const [name, setName] = useState((need.title?.content ?? '').slice(0, 80));
+  const [name, setName] = useState('');
   const suggested = suggest(
     open.filter((n) => needs.includes(n.id)),
     capabilities,
@@ -67,7 +67,7 @@ function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
   const [taken, setTaken] = useState<readonly string[]>([]);
   const invited = [...new Set([...suggested.chosen, ...added])].filter((a) => !taken.includes(a));
   const offered = [...suggested.offered, ...taken].filter((a) => !invited.includes(a));
-  const others = names.agencies
+  const others = names.askable
     .filter((a) => !invited.includes(a.id) && a.id !== speaksFor)
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const [lead, setLead] = useState(me.id);
@@ -109,6 +109,7 @@ function StartForm({ need, onDone }: { need: NeedView; onDone: () => void }) {
       </h4>
       <TextField
         label={t('response.name')}
+        hint={t('response.nameMeans')}
         inputRef={focusOnce}
         maxLength={80}
         value={name}
