@@ -5,6 +5,9 @@ import { asTyped } from './lib/paths.mjs';
 import { checkNeeds } from './lib/needs.mjs';
 import { giveUp, say } from './lib/words.mjs';
 
+/** What can be imported, and the kind of file that it comes in. */
+const imports = { boundaries: 'geojson', needs: 'csv', roster: 'csv', inventory: 'csv' };
+
 const [verb, ...args] = process.argv.slice(2);
 
 checkNeeds();
@@ -26,8 +29,11 @@ function verbs(name) {
 }
 
 function importFile(what, file) {
-  if (!['boundaries', 'needs'].includes(what) || !file)
-    giveUp('Say what to import, and from which file:', '  npm run import -- boundaries FILE.geojson', '  npm run import -- needs FILE.csv');
+  if (!Object.hasOwn(imports, what) || !file)
+    giveUp(
+      'Say what to import, and from which file:',
+      ...Object.entries(imports).map(([name, ending]) => `  npm run import -- ${name} FILE.${ending}`),
+    );
   return center('import', what, asTyped(file));
 }
 

@@ -13,11 +13,11 @@ public sealed class InventoryBoard : Board<InventoryState>
 
     public const int MostQuantity = 1_000_000;
 
+    /// <summary>ICS types run from 1, the most capable, to 7.</summary>
+    public const int LowestLevel = 7;
+
     /// <summary>UTF-16 units of a name, a kind or a unit: each stands in one cell of a table.</summary>
     private const int MostName = 100;
-
-    /// <summary>ICS types run from 1, the most capable, to 7.</summary>
-    private const int LowestLevel = 7;
 
     private const int MostReference = 100;
 
@@ -92,6 +92,16 @@ public sealed class InventoryBoard : Board<InventoryState>
         ItemRetired e => [new(Inventory, e.Item)],
         _ => [],
     };
+
+    public override IEnumerable<Subject> Subjects(Recorded recorded, RoomState after) => recorded.Event switch
+    {
+        ItemAdded e => [new(StoryOf(e.Item), 1)],
+        ItemRevised e when after.Get<InventoryState>().Find(e.Item) is { } known => [new(StoryOf(e.Item), known.Edition)],
+        _ => [],
+    };
+
+    /// <summary>The history subject of what was said of an item, for whoever asks who said it.</summary>
+    public static string StoryOf(string item) => $"inventory:{item}";
 
     public static ItemView View(RoomState room, Item item)
     {

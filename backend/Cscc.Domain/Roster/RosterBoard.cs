@@ -12,11 +12,13 @@ public sealed class RosterBoard : Board<RosterState>
     /// <summary>Entries of one roster: more than any agency at the table has people.</summary>
     public const int Most = 1000;
 
+    /// <summary>People of one team.</summary>
+    public const int MostHeadcount = 100;
+
     /// <summary>UTF-16 units of a name or a role: it stands in one cell of a table.</summary>
     private const int MostName = 100;
 
     private const int MostNote = 1000;
-    private const int MostHeadcount = 100;
     private const int MostReference = 100;
 
     protected override RosterState Start => RosterState.Empty;
@@ -123,6 +125,16 @@ public sealed class RosterBoard : Board<RosterState>
         HomeTold e when after.Get<RosterState>().OfPerson(e.Person) is { } entry => [new(Roster, entry.Id)],
         _ => [],
     };
+
+    public override IEnumerable<Subject> Subjects(Recorded recorded, RoomState after) => recorded.Event switch
+    {
+        AddedToRoster e => [new(StoryOf(e.Entry), 1)],
+        RosterEntryRevised e when after.Get<RosterState>().Find(e.Entry) is { } known => [new(StoryOf(e.Entry), known.Edition)],
+        _ => [],
+    };
+
+    /// <summary>The history subject of what was said of an entry, for whoever asks who said it.</summary>
+    public static string StoryOf(string entry) => $"roster:{entry}";
 
     public override IEnumerable<Event> Receive(Letter letter, Receiving receiving)
     {

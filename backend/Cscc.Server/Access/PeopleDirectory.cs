@@ -23,6 +23,10 @@ public sealed class PeopleDirectory
 
     public Agency? FindAgency(string agencyId) => _now.Agencies.GetValueOrDefault(agencyId);
 
+    /// <summary>The agency that a file means: by its id, or by its name whatever the case.</summary>
+    public Agency? FindAgencyWritten(string idOrName) =>
+        FindAgency(idOrName) ?? Agencies.FirstOrDefault(a => string.Equals(a.Name, idOrName, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The agencies that serve a community, in the order of their names.</summary>
     public ImmutableArray<Agency> AgenciesServing(string slug) => _now.AgenciesServing.GetValueOrDefault(slug, []);
 

@@ -15,10 +15,11 @@ internal static class AdminApi
             var keeper = context.HttpContext.RequestServices.GetRequiredService<Keeper>();
             return IsKeeper(context.HttpContext, keeper) ? await next(context) : Results.NotFound();
         });
-        admin.MapPost("/import/boundaries", async (HttpRequest request, Keeper keeper, ImportOptions options, CancellationToken cancel) =>
-            await keeper.ImportBoundariesAsync(await ReadAsync(request, options.MostBoundariesBytes, cancel)));
-        admin.MapPost("/import/needs", async (HttpRequest request, Keeper keeper, ImportOptions options, CancellationToken cancel) =>
-            await keeper.ImportNeedsAsync(await ReadAsync(request, options.MostNeedsBytes, cancel)));
+        foreach (var (what, import) in Keeper.Imports)
+        {
+            admin.MapPost($"/import/{what}", async (HttpRequest request, Keeper keeper, ImportOptions options, CancellationToken cancel) =>
+                await import.RunAsync(keeper, await ReadAsync(request, import.MostBytes(options), cancel)));
+        }
         admin.MapPost("/backup", (Keeper keeper, CancellationToken cancel) => keeper.BackUpAsync(cancel));
     }
 

@@ -22,12 +22,11 @@ internal static class CommandLine
         {
             return (verb, args) switch
             {
-                ("import", ["boundaries", var file]) => await ImportAsync("boundaries", file, (keeper, bytes) => keeper.ImportBoundariesAsync(bytes)),
-                ("import", ["needs", var file]) => await ImportAsync("needs", file, (keeper, bytes) => keeper.ImportNeedsAsync(bytes)),
+                ("import", [var what, var file]) when Keeper.Imports.TryGetValue(what, out var import) => await ImportAsync(what, file, import.RunAsync),
                 ("backup", []) => await BackUpAsync(),
                 ("restore", [var file]) => Restore(file),
                 ("reset", ["--yes"]) => Reset(),
-                _ => Say(Refused, "Say what to do: serve | import boundaries FILE | import needs FILE | backup | restore FILE | reset --yes"),
+                _ => Say(Refused, $"Say what to do: serve | import {string.Join('|', Keeper.Imports.Keys)} FILE | backup | restore FILE | reset --yes"),
             };
         }
         catch (Exception e) when (e is StartRefusedException or TornLogException or DataFolderHeldException)

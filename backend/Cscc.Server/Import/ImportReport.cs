@@ -44,9 +44,9 @@ public sealed record ImportOptions
     /// <summary>Bytes of a boundaries file: the City's own is 2 MB.</summary>
     public int MostBoundariesBytes { get; init; } = 20 * 1024 * 1024;
 
-    /// <summary>Bytes of a needs file: ten thousand long rows.</summary>
-    public int MostNeedsBytes { get; init; } = 10 * 1024 * 1024;
+    /// <summary>Bytes of a CSV file: ten thousand long rows.</summary>
+    public int MostTableBytes { get; init; } = 10 * 1024 * 1024;
 
-    /// <summary>Rows of a needs file; each is a command, so this is also how long an import may hold the rooms busy.</summary>
-    public int MostNeedsRows { get; init; } = 10_000;
+    /// <summary>Rows of a CSV file; each is a command, so this is also how long an import may hold the rooms busy.</summary>
+    public int MostTableRows { get; init; } = 10_000;
 }

@@ -1,11 +1,8 @@
 using System.Text;
-using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
-using Cscc.Server.Access;
 using Cscc.Server.Demo;
 using Cscc.Server.Import;
-using Cscc.Server.Tests.Demo;
 
 namespace Cscc.Server.Tests.Import;
 
@@ -17,11 +14,7 @@ public class NeedsImportTests
     private static readonly DateTimeOffset Now = new(2026, 10, 14, 14, 0, 0, TimeSpan.Zero);
     private static readonly RoomId NorthLawndale = RoomId.Community("north-lawndale");
 
-    private static readonly Person Importer = new(
-        "importer", "Importer", "en", [PersonRoles.Administrator], ["coordination-center"], [.. CommunityAreas.All.Select(a => new OwnCommunity(a.Slug, Convener: true))]);
-
-    private readonly BareRooms _rooms = new(new(DemoPeople.Agencies, [.. DemoPeople.People, Importer]), Now);
-    private int _ops;
+    private readonly ImportingRooms _rooms = new(Now);
 
     [Fact]
     public async Task A_spreadsheets_file_goes_in_whole()
@@ -50,12 +43,12 @@ public class NeedsImportTests
     public async Task A_second_run_changes_nothing_and_records_nothing()
     {
         await Import(TestData.Read("needs.csv"));
-        var (events, ops) = (_rooms.Events, _ops);
+        var (events, sent) = (_rooms.Bare.Events, _rooms.Sent);
 
         var report = await Import(TestData.Read("needs.csv"));
 
         Assert.Equal((0, 0, 5, 0), (report.Added, report.Changed, report.Unchanged, report.Refused));
-        Assert.Equal((events, ops), (_rooms.Events, _ops));
+        Assert.Equal((events, sent), (_rooms.Bare.Events, _rooms.Sent));
     }
 
     [Fact]
@@ -74,7 +67,7 @@ public class NeedsImportTests
     {
         await Import(Row);
         var denise = DemoPeople.People.Single(p => p.Id == "denise-okafor");
-        Assert.True((await _rooms.Send(NorthLawndale, denise, "op", new ReviseNeed(
+        Assert.True((await _rooms.Bare.Send(NorthLawndale, denise, "op", new ReviseNeed(
             "need-1", new("Warm meals"), NeedCategory.Food, NeedPriority.Low, NeedTerm.ShortTerm, 250))).Accepted);
 
         var again = await Import(Row);
@@ -96,7 +89,7 @@ public class NeedsImportTests
     [Fact]
     public async Task A_revision_keeps_the_language_that_the_need_is_written_in()
     {
-        await _rooms.Send(RoomId.Community("south-lawndale"), DemoPeople.People.Single(p => p.Id == "rosa-villasenor"), "op", new RaiseNeed(
+        await _rooms.Bare.Send(RoomId.Community("south-lawndale"), DemoPeople.People.Single(p => p.Id == "rosa-villasenor"), "op", new RaiseNeed(
             new("Cajas"), NeedCategory.Food, NeedPriority.Urgent, NeedTerm.ShortTerm, 40, Reference: "LV-1"));
 
         await Import("LV-1,30,Cajas de comida,,food,urgent,40,,,,short-term");
@@ -192,7 +185,7 @@ public class NeedsImportTests
         var report = await Import(Encoding.UTF8.GetBytes($"{header}\n{Row}\n"));
         var fault = Assert.Single(report.Faults);
         Assert.Equal((code, column), (fault.Code, fault.Field));
-        Assert.Equal(0, _rooms.Events);
+        Assert.Equal(0, _rooms.Bare.Events);
     }
 
     [Fact]
@@ -208,12 +201,12 @@ public class NeedsImportTests
     {
         var latin = Encoding.Latin1.GetBytes($"{Header}\n{Row.Replace("Meals", "Comida para niños", StringComparison.Ordinal)}\n");
         Assert.Equal("notUtf8", Assert.Single((await Import(latin)).Faults).Code);
-        Assert.Equal("tooLarge", await CodeWith(new() { MostNeedsBytes = 10 }));
-        Assert.Equal("tooManyRows", await CodeWith(new() { MostNeedsRows = 1 }));
-        Assert.Equal(0, _rooms.Events);
+        Assert.Equal("tooLarge", await CodeWith(new() { MostTableBytes = 10 }));
+        Assert.Equal("tooManyRows", await CodeWith(new() { MostTableRows = 1 }));
+        Assert.Equal(0, _rooms.Bare.Events);
 
-        async Task<string> CodeWith(ImportOptions options) => Assert.Single((await NeedsImport.RunAsync(
-            Encoding.UTF8.GetBytes($"{Header}\n{Row}\n{Row}\n"), options, Importer.Id, _rooms.NeedsOf, _rooms.StoryOf, Send)).Faults).Code;
+        async Task<string> CodeWith(ImportOptions options) => Assert.Single((await new NeedsImport(_rooms).RunAsync(
+            Encoding.UTF8.GetBytes($"{Header}\n{Row}\n{Row}\n"), options)).Faults).Code;
     }
 
     [Fact]
@@ -240,12 +233,10 @@ public class NeedsImportTests
 
     private Task<ImportReport> Import(params string[] rows) => Import(Encoding.UTF8.GetBytes($"{Header}\n{string.Join('\n', rows)}\n"));
 
-    private Task<ImportReport> Import(byte[] file) => NeedsImport.RunAsync(file, new(), Importer.Id, _rooms.NeedsOf, _rooms.StoryOf, Send);
+    private Task<ImportReport> Import(byte[] file) => new NeedsImport(_rooms).RunAsync(file, new());
 
-    private Task<Answer> Send(RoomId room, Command command) => _rooms.Send(room, Importer, $"op-{++_ops}", command);
-
-    private async Task Send(Command command) => Assert.True((await Send(NorthLawndale, command)).Accepted);
+    private async Task Send(Command command) => Assert.True((await _rooms.SendAsync(NorthLawndale, command)).Accepted);
 
     private NeedView Need(string slug, string reference) =>
-        _rooms.Views<NeedView>(RoomId.Community(slug), "needs").Single(n => n.Reference == reference);
+        _rooms.Bare.Views<NeedView>(RoomId.Community(slug), "needs").Single(n => n.Reference == reference);
 }

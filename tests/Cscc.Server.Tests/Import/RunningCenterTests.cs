@@ -1,3 +1,4 @@
+using System.Text;
 using Cscc.Server.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,19 @@ public class RunningCenterTests(RunningCenterTests.DemoCenter center) : IClassFi
         Assert.Equal((5, 0, 0, 0), (first.Added, first.Changed, first.Unchanged, first.Refused));
         var second = await center.Keeper.ImportNeedsAsync(file);
         Assert.Equal((0, 0, 5, 0), (second.Added, second.Changed, second.Unchanged, second.Refused));
+    }
+
+    [Theory]
+    [InlineData("roster", "reference,agency,person,name,role,headcount\nPK-7,Parks,,Field crew,Setup,6\n")]
+    [InlineData("inventory", "reference,agency,name,kind,type,quantity,unit,out_of_service\nPK-8,parks,Folding tables,Table,,60,,2\n")]
+    public async Task What_an_agency_has_goes_in_once(string what, string file)
+    {
+        var import = Keeper.Imports[what];
+        var bytes = Encoding.UTF8.GetBytes(file);
+        var first = await import.RunAsync(center.Keeper, bytes);
+        Assert.Equal((1, 0, 0, 0), (first.Added, first.Changed, first.Unchanged, first.Refused));
+        var second = await import.RunAsync(center.Keeper, bytes);
+        Assert.Equal((0, 0, 1, 0), (second.Added, second.Changed, second.Unchanged, second.Refused));
     }
 
     [Fact]

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Cscc.Domain.Needs;
-using Cscc.Server.Access;
 
 namespace Cscc.Server.Import;
 
 /// <summary>Reads the cells of one row, and gathers every fault of it rather than the first.</summary>
-internal sealed class NeedCells(Func<string, string> cell, int line)
+public sealed class RowCells(Func<string, string> cell, int line)
 {
     private static readonly TimeZoneInfo Chicago = TimeZoneInfo.FindSystemTimeZoneById("America/Chicago");
 
@@ -25,29 +23,16 @@ internal sealed class NeedCells(Func<string, string> cell, int line)
 
     public IReadOnlyList<ImportFault> Faults => _faults;
 
-    /// <summary>The row, of use only if there are no faults; null if it cannot even be identified.</summary>
-    public NeedRow? Read()
-    {
-        var reference = Required("reference");
-        var community = Required("community") is { } name ? Found(CommunityAreas.Find(name), "community", "unknownCommunity", "This is none of the 77 community areas.") : null;
-        var title = Required("title");
-        var category = OneOf<NeedCategory>("category", "unknownCategory");
-        var priority = OneOf<NeedPriority>("priority", "unknownPriority");
-        var quantity = Quantity();
-        var neededBy = NeededBy();
-        var term = OneOf<NeedTerm>("term", "unknownTerm");
-        return reference is null ? null : new(
-            line, reference, community!, title!, Optional("description"), category, priority, quantity, Optional("unit"),
-            Optional("place"), neededBy, term);
-    }
+    public int Line => line;
 
     public void Fault(string column, string code, string reason) => _faults.Add(new(line, null, column, code, reason));
 
-    private string? Optional(string column) => cell(column).Trim() is { Length: > 0 } text ? text : null;
+    public string? Optional(string column) => cell(column).Trim() is { Length: > 0 } text ? text : null;
 
-    private string? Required(string column) => Found(Optional(column), column, "blank", "This cell may not be blank.");
+    public string? Required(string column) => Found(Optional(column), column, "blank", "This cell may not be blank.");
 
-    private T? Found<T>(T? value, string column, string code, string reason)
+    /// <summary>What a cell means, found elsewhere; told as a fault where there is no such thing.</summary>
+    public T? Found<T>(T? value, string column, string code, string reason)
         where T : class
     {
         if (value is null)
@@ -56,7 +41,7 @@ internal sealed class NeedCells(Func<string, string> cell, int line)
     }
 
     /// <summary>A word of ours, whatever its case and blanks: <c>Health and Wellness</c>, <c>health_and_wellness</c>.</summary>
-    private T OneOf<T>(string column, string code)
+    public T OneOf<T>(string column, string code)
         where T : struct, Enum
     {
         if (Required(column) is not { } written)
@@ -71,40 +56,45 @@ internal sealed class NeedCells(Func<string, string> cell, int line)
         return default;
     }
 
-    private int Quantity()
+    /// <summary>A whole number, which may not be blank.</summary>
+    public int Whole(string column, int least, int most) => Required(column) is null ? 0 : OptionalWhole(column, least, most) ?? 0;
+
+    /// <summary>A whole number; null where the cell is blank.</summary>
+    public int? OptionalWhole(string column, int least, int most)
     {
-        if (Required("quantity") is not { } written)
-            return 0;
+        if (Optional(column) is not { } written)
+            return null;
         // Spreadsheets write 1,200 and 12.0 for whole numbers.
         const NumberStyles whole = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
         if (decimal.TryParse(written, whole, CultureInfo.InvariantCulture, out var number)
-            && number == decimal.Truncate(number) && number is >= 1 and <= NeedFields.MostQuantity)
+            && number == decimal.Truncate(number) && number >= least && number <= most)
             return (int)number;
-        Fault("quantity", "badQuantity", $"This is no whole number from 1 to {NeedFields.MostQuantity}.");
-        return 0;
+        Fault(column, "badQuantity", $"This is no whole number from {least} to {most}.");
+        return null;
     }
 
-    private DateTimeOffset? NeededBy()
+    /// <summary>A moment, or a day of which the end is meant; null where the cell is blank.</summary>
+    public DateTimeOffset? Time(string column)
     {
-        if (Optional("needed_by") is not { } written)
+        if (Optional(column) is not { } written)
             return null;
         if (DateTimeOffset.TryParseExact(written, AnchoredTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var anchored)
             && (written.EndsWith('Z') || written.LastIndexOfAny(['+', '-']) > written.IndexOf('T')))
             return anchored.ToUniversalTime();
         if (DateTime.TryParseExact(written, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return InChicago(local);
+            return InChicago(column, local);
         // A day without a time means its end.
         if (DateTime.TryParseExact(written, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return InChicago(day.AddHours(23).AddMinutes(59));
-        Fault("needed_by", "badTime", "This is no date or time such as 2026-10-22, 2026-10-22T15:00:00-05:00 or 10/22/2026 3:00 PM.");
+            return InChicago(column, day.AddHours(23).AddMinutes(59));
+        Fault(column, "badTime", "This is no date or time such as 2026-10-22, 2026-10-22T15:00:00-05:00 or 10/22/2026 3:00 PM.");
         return null;
     }
 
-    private DateTimeOffset? InChicago(DateTime local)
+    private DateTimeOffset? InChicago(string column, DateTime local)
     {
         if (!Chicago.IsInvalidTime(local))
             return new DateTimeOffset(local, Chicago.GetUtcOffset(local)).ToUniversalTime();
-        Fault("needed_by", "badTime", "There is no such time in Chicago: the clocks skip it.");
+        Fault(column, "badTime", "There is no such time in Chicago: the clocks skip it.");
         return null;
     }
 
