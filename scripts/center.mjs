@@ -1,4 +1,4 @@
-// npm run import | backup | restore | reset: what the server's program does beside running the center.
+// npm run import | backup | restore | reset | simulate: what the server's program does beside running the center.
 import readline from 'node:readline';
 import { center } from './lib/center.mjs';
 import { asTyped } from './lib/paths.mjs';
@@ -23,6 +23,8 @@ function verbs(name) {
       return restore(...args);
     case 'reset':
       return reset();
+    case 'simulate':
+      return center('simulate', ...args);
     default:
       return giveUp(`There is no ${name} here.`);
   }

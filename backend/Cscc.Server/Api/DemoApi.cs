@@ -1,6 +1,7 @@
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
+using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Host;
 using Cscc.Server.Hub;
 
@@ -27,6 +28,16 @@ internal static class DemoApi
             sockets.EndSession(session);
             return TypedResults.NoContent();
         });
+
+        demo.MapGet("/simulate", (DemoSimulation simulation) => simulation.State);
+        demo.MapPost("/simulate", (SimulationWanted wanted, DemoSimulation simulation, HttpContext context) =>
+        {
+            // Its own address, by the port that the caller came in at: nobody sends it elsewhere.
+            var options = new SimulationOptions(new($"http://127.0.0.1:{context.Connection.LocalPort}"), wanted.People, wanted.Minutes);
+            if (!options.IsBounded)
+                throw new MisuseException(MisuseCodes.BadShape);
+            return simulation.TryStart(options) ? Results.Json(simulation.State, statusCode: StatusCodes.Status202Accepted) : throw new MisuseException(MisuseCodes.TooFast);
+        });
     }
 }
 
@@ -37,3 +48,5 @@ public sealed record DemoPerson(
     string Id, string Name, string? Agency, ValueList<string> Agencies, string? Sector, string Language, ValueList<string> Roles, int? Tint);
 
 public sealed record SignInAs(string Id);
+
+public sealed record SimulationWanted(int People, double Minutes);

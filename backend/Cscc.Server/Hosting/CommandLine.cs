@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Cscc.Contracts;
+using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Import;
 using Cscc.Server.Log;
 
@@ -26,7 +28,8 @@ internal static class CommandLine
                 ("backup", []) => await BackUpAsync(),
                 ("restore", [var file]) => Restore(file),
                 ("reset", ["--yes"]) => Reset(),
-                _ => Say(Refused, $"Say what to do: serve | import {string.Join('|', Keeper.Imports.Keys)} FILE | backup | restore FILE | reset --yes"),
+                ("simulate", _) => await SimulateAsync(args),
+                _ => Say(Refused, $"Say what to do: serve | import {string.Join('|', Keeper.Imports.Keys)} FILE | backup | restore FILE | reset --yes | {SimulateVerb.Usage}"),
             };
         }
         catch (Exception e) when (e is StartRefusedException or TornLogException or DataFolderHeldException)
@@ -76,6 +79,16 @@ internal static class CommandLine
         foreach (var file in Directory.GetFiles(folder.Path, Path.GetFileName(folder.Log) + "*"))
             File.Delete(file);
         return Say(Done, "The demo is empty; its next start begins anew.");
+    }
+
+    private static async Task<int> SimulateAsync(string[] args)
+    {
+        if (SimulateVerb.Read(args, Running) is not { } options)
+            return Say(Refused, $"Say it so, with at most {SimulationOptions.MostPeople} people and {SimulationOptions.MostMinutes} minutes: {SimulateVerb.Usage}");
+        return await SimulateVerb.RunAsync(options) ? Done : Partly;
+
+        static string Running() => DataFolder.FindRunning(Options().DataFolder)?.Url
+            ?? $"http://localhost:{Environment.GetEnvironmentVariable("PORT") ?? Options().Port.ToString(CultureInfo.InvariantCulture)}";
     }
 
     private static void RefuseUnlessFile(string path)

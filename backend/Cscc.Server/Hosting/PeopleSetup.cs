@@ -3,6 +3,7 @@ using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 using Cscc.Server.Demo;
+using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Grains;
 using Cscc.Server.Host;
 
@@ -17,6 +18,7 @@ internal static class PeopleSetup
         if (demo && builder.Environment.IsProduction())
             throw new StartRefusedException("The demo lets anybody sign in as anybody. It does not start in Production: set DOTNET_ENVIRONMENT to Demo, or Cscc__Demo to false.");
         builder.Services.AddSingleton(demo ? new PeopleDirectory(DemoPeople.Agencies, DemoPeople.People) : new PeopleDirectory([], []));
+        builder.Services.AddSingleton<DemoSimulation>();
         builder.Services.AddSingleton<Circles>();
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<IRights>(services => services.GetRequiredService<Gate>());

@@ -10,6 +10,12 @@ const en = {
   'signIn.noPeople': 'The center does not answer',
   'signIn.noPeopleText': 'It may still be starting.',
   'signIn.again': 'Try again',
+  'signIn.simulate': 'Simulate a session',
+  'signIn.simulateHint': '60 people work here for 5 minutes',
+  'signIn.simulating': '{commands, plural, one {# command} other {# commands}} so far',
+  'signIn.simulated':
+    'Last session: {commands} commands, {lost} lost, {doubled} doubled, seen by others within {ms} ms.',
+  'signIn.simulationFailed': 'The session ended before its time.',
   'sectors.communityVoices': 'Community voices',
   'sectors.violenceReduction': 'Violence reduction',
   'sectors.victimServices': 'Victim services',

@@ -12,6 +12,12 @@ const es: Record<keyof typeof en, string> = {
   'signIn.noPeople': 'El centro no responde',
   'signIn.noPeopleText': 'Puede que todavía esté arrancando.',
   'signIn.again': 'Intentar de nuevo',
+  'signIn.simulate': 'Simular una sesión',
+  'signIn.simulateHint': '60 personas trabajan aquí durante 5 minutos',
+  'signIn.simulating': '{commands, plural, one {# orden} other {# órdenes}} hasta ahora',
+  'signIn.simulated':
+    'Última sesión: {commands} órdenes, {lost} perdidas, {doubled} duplicadas, vistas por los demás en {ms} ms.',
+  'signIn.simulationFailed': 'La sesión terminó antes de tiempo.',
   'sectors.communityVoices': 'Voces de la comunidad',
   'sectors.violenceReduction': 'Reducción de la violencia',
   'sectors.victimServices': 'Apoyo a víctimas',

@@ -71,6 +71,25 @@ export interface DemoPerson {
   readonly tint?: number;
 }
 
+/** What came of a simulated session of the demo's people. */
+export interface SimulationFigures {
+  readonly commands: number;
+  readonly accepted: number;
+  readonly unknown: number;
+  readonly lost: number;
+  readonly doubled: number;
+  readonly seenP99Ms: number;
+}
+
+/** The demo's simulation: whether it runs, and what came of the last one. */
+export interface Simulation {
+  readonly running: boolean;
+  /** Sent so far by the one that runs. */
+  readonly commands: number;
+  readonly failed: boolean;
+  readonly last?: SimulationFigures;
+}
+
 /** The server answered, and not with what was asked for. */
 export class ApiError extends Error {
   readonly status: number;
@@ -90,6 +109,8 @@ export interface Api {
   directory(): Promise<Directory>;
   boundaries(): Promise<unknown>;
   demoPeople(): Promise<readonly DemoPerson[]>;
+  simulation(): Promise<Simulation>;
+  simulate(people: number, minutes: number): Promise<void>;
   signIn(person: string): Promise<void>;
   signOut(): Promise<void>;
 }
@@ -127,6 +148,8 @@ export function httpApi(origin = ''): Api {
     // Boundaries change once in a decade: the browser may keep them.
     boundaries: async () => (await call('/api/boundaries', { cache: 'default' })).json() as Promise<unknown>,
     demoPeople: () => get('/api/demo/people'),
+    simulation: () => get('/api/demo/simulate'),
+    simulate: (people, minutes) => post('/api/demo/simulate', { people, minutes }),
     signIn: (id) => post('/api/demo/sign-in', { id }),
     signOut: () => post('/api/sign-out'),
   };

@@ -44,6 +44,8 @@ const api: Api = {
   },
   boundaries: async () => null,
   demoPeople: async () => [],
+  simulation: async () => ({ running: false, commands: 0, failed: false }),
+  simulate: async () => {},
   signIn: async (person) => {
     signedIn = person;
   },

@@ -3,6 +3,7 @@ using Cscc.Domain.Needs;
 using Cscc.Domain.Responses;
 using Cscc.Server.Access;
 using Cscc.Server.Host;
+using Cscc.Server.Hosting;
 using Cscc.Server.Hub;
 using Cscc.Server.Log;
 using Cscc.Server.Rooms;
@@ -79,6 +80,9 @@ public sealed class LiveCenter : IAsyncDisposable
         await app.StartAsync();
         return new(app, errors, clock, own);
     }
+
+    /// <summary>Fills its rooms with the demo's week.</summary>
+    public Task PlayDemoAsync() => _app.PlayDemoAsync();
 
     /// <summary>A community in which nothing has happened yet and that no other test is given.</summary>
     public RoomId NewRoom() => RoomId.Community(CommunityAreas.All[Interlocked.Increment(ref _rooms)].Slug);

@@ -15,6 +15,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { Brand } from '../Brand.tsx';
 import { language, speak } from '../language.ts';
+import { Simulate } from './Simulate.tsx';
 import { inGroups, matches } from './sectors.ts';
 import styles from './SignIn.module.css';
 
@@ -73,6 +74,7 @@ export function SignIn() {
           <FlaskConical size={16} aria-hidden />
           <span>{rich('signIn.demo', { b: (chunks) => <b>{chunks}</b> })}</span>
         </p>
+        <Simulate />
         {failed && (
           <p role="alert" className={styles.failed}>
             {t('signIn.failed')}

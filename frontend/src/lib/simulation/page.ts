@@ -269,6 +269,8 @@ function simulatedApi(person: string, serverNow: number): Api {
     directory: () => Promise.resolve({ agencies: [], people: [], roles: [], members: {} }),
     boundaries: () => Promise.resolve(null),
     demoPeople: () => Promise.resolve([]),
+    simulation: () => Promise.resolve({ running: false, commands: 0, failed: false }),
+    simulate: () => Promise.resolve(),
     signIn: () => Promise.resolve(),
     signOut: () => Promise.resolve(),
   };

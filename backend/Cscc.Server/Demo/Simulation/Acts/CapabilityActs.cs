@@ -1,0 +1,23 @@
+using Cscc.Domain.Capabilities;
+using Cscc.Domain.Needs;
+
+namespace Cscc.Server.Demo.Simulation;
+
+/// <summary>What a community has already.</summary>
+internal static class CapabilityActs
+{
+    private const string Here = "community";
+
+    public static IReadOnlyList<Act> All { get; } =
+    [
+        Act.Of<AddCapability, CapabilityAdded>(Here, 1, s => new(s.Say(Phrases.Things), NeedCategory.SocialServicesNavigation)),
+        Act.Of<ReviseCapability, CapabilityRevised>(Here, 1, s => Mine(s) is { } c
+            ? new(c.Id, s.Say(Phrases.Things), c.Category, CapabilityStatus.Active, Rev: c.Rev.Full)
+            : null, always: false),
+        Act.Of<AssureCapability, CapabilityAssured>(Here, 1, s => s.One<CapabilityView>("capabilities", _ => true) is { } c ? new(c.Id) : null, always: false),
+        Act.Of<RetireCapability, CapabilityRetired>(Here, 1, s => s.Chance(20) && Mine(s) is { } c ? new(c.Id) : null, always: false),
+    ];
+
+    private static CapabilityView? Mine(Scene s) =>
+        s.One<CapabilityView>("capabilities", c => s.IsConvener || (c.Organization is not null && c.Organization == s.Agency));
+}

@@ -1,0 +1,32 @@
+using Cscc.Domain;
+using Cscc.Domain.Boundaries;
+using Cscc.Server.Demo.Simulation;
+using Cscc.Server.Tests.Center;
+
+namespace Cscc.Server.Tests.Demo;
+
+public class SimulatedSessionTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Its_people_use_every_command_there_is() =>
+        Assert.Equal(
+            RoomKinds.Commands.Where(c => c != typeof(ReplaceBoundaries)).Select(c => c.Name).Order(),
+            Act.All.Select(a => a.Command.Name).Distinct().Order());
+
+    [Fact]
+    public void Each_command_is_used_in_a_room_that_knows_it() =>
+        Assert.All(Act.All, act => Assert.Contains(RoomKinds.All.Single(k => k.Name == act.Room).Boards, b => b.Commands.Contains(act.Command)));
+
+    [Fact]
+    public async Task Twelve_people_lose_nothing_and_double_nothing()
+    {
+        await using var center = await LiveCenter.StartAsync(settings: "Cscc:Host:Poll=00:00:01");
+        await center.PlayDemoAsync();
+
+        var figures = await new SimulationRun(new(center.Address, People: 12, Minutes: 0.1, Speed: 20)).RunAsync(TestContext.Current.CancellationToken);
+
+        output.WriteLine($"{figures} {string.Join(", ", figures.Refused)}");
+        Assert.Equal((0, 0, 0), (figures.Lost, figures.Doubled, figures.Unknown));
+        Assert.True(figures.Commands > 50 && figures.Accepted > figures.Commands * 0.7, $"{figures}");
+    }
+}
