@@ -67,7 +67,7 @@ public sealed class SimulationRun(SimulationOptions options)
     /// <summary>Something that there is reason to do here: tried in an order that the weights make likely.</summary>
     private static (Act Act, Command Command)? Choose(Scene scene)
     {
-        foreach (var act in Act.All.Where(a => a.Room == scene.Room.Room.Kind).OrderBy(a => Math.Pow(scene.Dice.NextDouble(), a.Weight)).Reverse())
+        foreach (var act in Act.All.Where(a => a.Room == scene.Room.Room.Kind).OrderByDescending(a => Math.Pow(scene.Dice.NextDouble(), 1.0 / a.Weight)))
         {
             if (act.Make(scene) is { } command)
                 return (act, command);
