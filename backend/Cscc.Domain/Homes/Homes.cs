@@ -28,6 +28,10 @@ public sealed record HomeState(string? Agency, string? Entry, ImmutableSortedDic
 {
     public static HomeState Empty { get; } = new(null, null, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
+    /// <summary>An agency that has given up an entry has given up those before it, whichever of its letters comes first.</summary>
+    public HomeState WithoutEnded() =>
+        Agency is not null && Entry is not null && HasEnded(Agency, Entry) ? this with { Agency = null, Entry = null } : this;
+
     public bool HasEnded(string agency, string entry) =>
         Ended.TryGetValue(agency, out var ended) && NumberedIds.Number("staff", entry) <= NumberedIds.Number("staff", ended);
 }
@@ -50,9 +54,7 @@ public sealed class HomeBoard : Board<HomeState>
     public override HomeState Evolve(HomeState state, Recorded recorded) => recorded.Event switch
     {
         HomeFound e => state with { Agency = e.Agency, Entry = e.Entry },
-        HomeEnded e when !state.HasEnded(e.Agency, e.Entry) => (e.Agency, e.Entry) == (state.Agency, state.Entry)
-            ? new(null, null, state.Ended.SetItem(e.Agency, e.Entry))
-            : state with { Ended = state.Ended.SetItem(e.Agency, e.Entry) },
+        HomeEnded e when !state.HasEnded(e.Agency, e.Entry) => (state with { Ended = state.Ended.SetItem(e.Agency, e.Entry) }).WithoutEnded(),
         _ => state,
     };
 

@@ -25,6 +25,14 @@ public sealed class BetweenRoomsTests(ITestOutputHelper output)
         Assert.True(broken is null, broken);
     }
 
+    /// <summary>Seeds whose histories once broke a rule.</summary>
+    [Theory]
+    [InlineData(154)]
+    [InlineData(6_008)]
+    [InlineData(10_374)]
+    [InlineData(72_817)]
+    public void A_history_that_once_broke_a_rule_runs_clean(int seed) => Assert.Null(FloorHistory.Run(seed, Bugs.None)?.Why);
+
     public static TheoryData<string> Planted { get; } =
     [
         nameof(Bugs.AskBeforeRecord), nameof(Bugs.SaidBeforeRecorded), nameof(Bugs.FreeByUnit), nameof(Bugs.FreeByClock), nameof(Bugs.ToldOnce),
