@@ -5,11 +5,7 @@ using Cscc.Domain.Responses;
 namespace Cscc.Server.Access;
 
 /// <summary>Whose a response is: its communities, its agencies and who leads it.</summary>
-public sealed record Circle(string Name, ResponsePhase Phase, ValueList<string> Communities, ValueList<string> Agencies, string? Lead)
-{
-    public bool IsSameFor(Circle? other) =>
-        other is not null && (Communities, Agencies, Lead) == (other.Communities, other.Agencies, other.Lead);
-}
+public sealed record Circle(ValueList<string> Communities, ValueList<string> Agencies, string? Lead);
 
 /// <summary>The responses that there are and whose each is, as their rooms have recorded it. Reads never wait.</summary>
 public sealed class Circles
@@ -27,12 +23,12 @@ public sealed class Circles
     public void Hear(RoomState response)
     {
         var state = response.Get<ResponseState>();
-        if (state.Phase is not { } phase)
+        if (state.Phase is null)
             return;
         var before = Find(response.Id);
-        var circle = new Circle(state.Name, phase, state.Communities.ToValueList(), state.Agencies, state.Lead);
+        var circle = new Circle(state.Communities.ToValueList(), state.Agencies, state.Lead);
         _known[response.Id] = circle;
-        if (!circle.IsSameFor(before))
+        if (circle != before)
             Changed?.Invoke(response.Id);
     }
 }

@@ -43,12 +43,7 @@ public sealed class Gate(PeopleDirectory directory, Circles circles) : IRights
         "community" => directory.MembersOf(room.Name),
         "agency" => directory.PeopleOf(room.Name),
         "response" when circles.Find(room) is { } circle =>
-        [
-            .. circle.Communities.SelectMany(slug => directory.MembersOf(slug))
-                .Concat(circle.Agencies.SelectMany(agency => directory.PeopleOf(agency)))
-                .Concat(circle.Lead is { } lead && directory.Find(lead) is { } found ? [found] : [])
-                .DistinctBy(p => p.Id).OrderBy(p => p.Name, StringComparer.Ordinal),
-        ],
+            [.. directory.People.Where(p => IsOf(p, circle)).OrderBy(p => p.Name, StringComparer.Ordinal)],
         _ => [],
     };
 
