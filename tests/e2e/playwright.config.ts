@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
-const port = 5290;
+/** Another, for two runs beside each other on one machine. */
+const port = Number(process.env.CSCC_E2E_PORT ?? 5290);
 
 // Set for all, so that what a journey runs beside the center finds the center's folder.
 process.env.Cscc__DataFolder ??= mkdtempSync(path.join(tmpdir(), 'cscc-e2e-'));
