@@ -11,6 +11,7 @@ internal static class Benchmarks
         ("age", RoomAge.RunAsync),
         ("fan-out", FanOut.RunAsync),
         ("slow-reader", SlowReader.RunAsync),
+        ("sessions", SessionSize.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] names)

@@ -16,48 +16,25 @@ internal sealed class FanOutRoom : IAsyncDisposable
     private const string Room = "community/north-lawndale";
     private const string Person = "denise-okafor";
 
-    private readonly Process _server;
-    private readonly Uri _address;
+    private readonly ServerProcess _server;
     private readonly bool _isCenter;
     private readonly List<Listener> _listeners = [];
     private string _cookie = "";
     private HubConnection? _speaker;
     private int _said;
 
-    private FanOutRoom(Process server, Uri address, bool isCenter)
-    {
-        _server = server;
-        _address = address;
-        _isCenter = isCenter;
-    }
+    private FanOutRoom(ServerProcess server, bool isCenter) => (_server, _isCenter) = (server, isCenter);
 
     public static async Task<FanOutRoom> StartAsync(string what, int listeners)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
-            start.ArgumentList.Add(typeof(FanOutRoom).Assembly.Location);
-        start.ArgumentList.Add("serve");
-        start.ArgumentList.Add(what);
-        var server = Process.Start(start)!;
-        string? line;
-        do
-            line = await server.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The {what} server did not start");
-        while (!line.StartsWith(FanOutServers.Ready, StringComparison.Ordinal));
-        _ = server.StandardOutput.ReadToEndAsync();
-        var room = new FanOutRoom(server, new(line[FanOutServers.Ready.Length..]), what == "center");
+        var server = await ServerProcess.StartAsync(what);
+        var room = new FanOutRoom(server, what == "center");
         await room.FillAsync(listeners);
         return room;
     }
 
     /// <summary>CPU that the server has used so far.</summary>
-    public TimeSpan Cpu
-    {
-        get
-        {
-            _server.Refresh();
-            return _server.TotalProcessorTime;
-        }
-    }
+    public TimeSpan Cpu => _server.Cpu;
 
     public int Listeners => _listeners.Count;
 
@@ -100,9 +77,7 @@ internal sealed class FanOutRoom : IAsyncDisposable
             await _speaker.DisposeAsync();
         foreach (var listener in _listeners)
             listener.Dispose();
-        _server.StandardInput.Close();
-        await _server.WaitForExitAsync();
-        _server.Dispose();
+        await _server.DisposeAsync();
     }
 
     private static string JoinFrame => $$"""{"type":1,"invocationId":"1","target":"Join","arguments":["{{Room}}",null]}""";
@@ -128,10 +103,10 @@ internal sealed class FanOutRoom : IAsyncDisposable
         if (_isCenter)
             _cookie = await SignInAsync();
         _speaker = new HubConnectionBuilder()
-            .WithUrl(new Uri(_address, "/hub"), options =>
+            .WithUrl(new Uri(_server.Address, "/hub"), options =>
             {
                 if (_cookie.Length > 0)
-                    options.Cookies.SetCookies(_address, _cookie);
+                    options.Cookies.SetCookies(_server.Address, _cookie);
             })
             .AddJsonProtocol(json => WireJson.Configure(json.PayloadSerializerOptions)).Build();
         await _speaker.StartAsync();
@@ -142,9 +117,9 @@ internal sealed class FanOutRoom : IAsyncDisposable
     private async Task<string> SignInAsync()
     {
         var cookies = new CookieContainer();
-        using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = _address };
+        using var http = new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = _server.Address };
         (await http.PostAsJsonAsync(new Uri("/api/demo/sign-in", UriKind.Relative), new { id = Person })).EnsureSuccessStatusCode();
-        return cookies.GetCookieHeader(_address);
+        return cookies.GetCookieHeader(_server.Address);
     }
 
     private async Task<Listener> ListenAsync()
@@ -162,7 +137,7 @@ internal sealed class FanOutRoom : IAsyncDisposable
         socket.Options.KeepAliveInterval = TimeSpan.Zero;
         if (_cookie.Length > 0)
             socket.Options.SetRequestHeader("Cookie", _cookie);
-        await socket.ConnectAsync(new UriBuilder(_address) { Scheme = "ws", Path = "/hub" }.Uri, CancellationToken.None);
+        await socket.ConnectAsync(new UriBuilder(_server.Address) { Scheme = "ws", Path = "/hub" }.Uri, CancellationToken.None);
         await SendAsync(socket, """{"protocol":"json","version":1}""");
         return socket;
     }

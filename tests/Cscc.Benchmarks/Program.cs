@@ -2,10 +2,10 @@ using Cscc.Benchmarks;
 
 // `npm run bench -- NAME…` runs those named, all without a name; each prints its figures side by side.
 // `gate` compares the allocations of one change with the committed ones and fails if they grew.
-// `serve …` is how the fan-out benchmark starts the servers that it measures, as processes of their own.
+// `serve …` is how benchmarks start the servers that they measure, as processes of their own.
 return args switch
 {
     ["gate", ..] => Allocations.Gate(),
-    ["serve", var what] => await FanOutServers.RunAsync(what),
+    ["serve", var what] => await MeasuredServers.RunAsync(what),
     _ => await Benchmarks.RunAsync(args),
 };

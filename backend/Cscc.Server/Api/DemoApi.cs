@@ -34,7 +34,7 @@ internal static class DemoApi
         {
             // Its own address, by the port that the caller came in at: nobody sends it elsewhere.
             var options = new SimulationOptions(new($"http://127.0.0.1:{context.Connection.LocalPort}"), wanted.People, wanted.Minutes);
-            if (!options.IsBounded)
+            if (!options.IsForOnePage)
                 throw new MisuseException(MisuseCodes.BadShape);
             return simulation.TryStart(options) ? Results.Json(simulation.State, statusCode: StatusCodes.Status202Accepted) : throw new MisuseException(MisuseCodes.TooFast);
         });

@@ -84,7 +84,7 @@ internal static class CommandLine
     private static async Task<int> SimulateAsync(string[] args)
     {
         if (SimulateVerb.Read(args, Running) is not { } options)
-            return Say(Refused, $"Say it so, with at most {SimulationOptions.MostPeople} people and {SimulationOptions.MostMinutes} minutes: {SimulateVerb.Usage}");
+            return Say(Refused, $"Say it so: {SimulateVerb.Usage}");
         return await SimulateVerb.RunAsync(options) ? Done : Partly;
 
         static string Running() => DataFolder.FindRunning(Options().DataFolder)?.Url

@@ -23,7 +23,8 @@ public class SimulatedSessionTests(ITestOutputHelper output)
         await using var center = await LiveCenter.StartAsync(settings: "Cscc:Host:Poll=00:00:01");
         await center.PlayDemoAsync();
 
-        var figures = await new SimulationRun(new(center.Address, People: 12, Minutes: 0.1, Speed: 20)).RunAsync(TestContext.Current.CancellationToken);
+        await using var run = new SimulationRun(new(center.Address, People: 12, Minutes: 0.1, Speed: 20));
+        var figures = await run.RunAsync(TestContext.Current.CancellationToken);
 
         output.WriteLine($"{figures} {string.Join(", ", figures.Refused)}");
         Assert.Equal((0, 0, 0), (figures.Lost, figures.Doubled, figures.Unknown));

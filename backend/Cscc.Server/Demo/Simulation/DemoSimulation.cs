@@ -4,7 +4,8 @@ namespace Cscc.Server.Demo.Simulation;
 public sealed class DemoSimulation(IHostApplicationLifetime lifetime, ILogger<DemoSimulation> logger)
 {
     private readonly Lock _lock = new();
-    private SimulationRun? _running;
+    /// <summary>How much the running one has sent so far; null if none runs.</summary>
+    private Func<int>? _running;
     private SimulationFigures? _last;
     private bool _failed;
 
@@ -13,7 +14,7 @@ public sealed class DemoSimulation(IHostApplicationLifetime lifetime, ILogger<De
         get
         {
             lock (_lock)
-                return new(_running is not null, _running?.Commands ?? 0, _failed, _last);
+                return new(_running is not null, _running?.Invoke() ?? 0, _failed, _last);
         }
     }
 
@@ -24,8 +25,9 @@ public sealed class DemoSimulation(IHostApplicationLifetime lifetime, ILogger<De
         {
             if (_running is not null)
                 return false;
-            _running = new(options);
-            _ = RunAsync(_running);
+            var run = new SimulationRun(options);
+            _running = () => run.Commands;
+            _ = RunAsync(run);
             return true;
         }
     }
@@ -43,6 +45,7 @@ public sealed class DemoSimulation(IHostApplicationLifetime lifetime, ILogger<De
         }
         finally
         {
+            await run.DisposeAsync();
             lock (_lock)
                 (_running, _last, _failed) = (null, figures ?? _last, figures is null);
         }

@@ -14,11 +14,16 @@ public sealed class Ledger
     private readonly ConcurrentQueue<Entry> _sent = new();
     private readonly ConcurrentDictionary<(string Room, string Epoch, long Seq), Told> _told = new();
 
+    private long _deliveries;
+
     public int Commands => _sent.Count;
+
+    public long Deliveries => Interlocked.Read(ref _deliveries);
 
     /// <param name="connection">The one that it came to.</param>
     public void Hear(string room, string epoch, Change change, int connection)
     {
+        Interlocked.Increment(ref _deliveries);
         var told = _told.GetOrAdd((room, epoch, change.Seq), _ => new(change.By?.Person, change.What));
         told.Seen.TryAdd(connection, Stopwatch.GetTimestamp());
     }

@@ -22,7 +22,7 @@ internal static class SimulateVerb
             || !Uri.TryCreate(said.GetValueOrDefault("--url") ?? url(), UriKind.Absolute, out var address))
             return null;
         var options = new SimulationOptions(address, people, minutes, speed);
-        return options.IsBounded ? options : null;
+        return options.IsPossible ? options : null;
 
         bool Number(string name, string otherwise, out double number) =>
             double.TryParse(said.GetValueOrDefault(name, otherwise), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
@@ -31,7 +31,8 @@ internal static class SimulateVerb
     public static async Task<bool> RunAsync(SimulationOptions options)
     {
         Console.WriteLine($"{options.People} people at {options.Url} for {options.Minutes.ToString(CultureInfo.InvariantCulture)} minutes…");
-        var figures = await new SimulationRun(options).RunAsync(CancellationToken.None);
+        await using var run = new SimulationRun(options);
+        var figures = await run.RunAsync(CancellationToken.None);
         Console.WriteLine(JsonSerializer.Serialize(figures, WireJson.Options));
         return figures is { Lost: 0, Doubled: 0, Unknown: 0 };
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.SignalR;
 namespace Cscc.Server.Demo.Simulation;
 
 /// <summary>A session of the demo's people against a running center, and the look at its end whether all came out even.</summary>
-public sealed class SimulationRun(SimulationOptions options)
+public sealed class SimulationRun : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(20);
@@ -14,33 +14,49 @@ public sealed class SimulationRun(SimulationOptions options)
     /// <summary>Responses that one person has open beside their communities.</summary>
     private const int MostResponses = 2;
 
+    /// <summary>People who open their page in the same moment: as after a call to join, and no more than a page's server takes in turn.</summary>
+    private const int OpenedAtOnce = 16;
+
     private readonly Ledger _ledger = new();
+    private readonly SimulationOptions _options;
+    private readonly List<SimulatedTab> _tabs;
+
+    public SimulationRun(SimulationOptions options)
+    {
+        _options = options;
+        _tabs = [.. Enumerable.Range(0, options.People).Select(n => new SimulatedTab(options.Url, DemoPeople.People[n % DemoPeople.People.Count], n, _ledger))];
+    }
 
     public int Commands => _ledger.Commands;
 
+    /// <summary>Changes that reached somebody, each counted for everybody whom it reached.</summary>
+    public long Deliveries => _ledger.Deliveries;
+
     public async Task<SimulationFigures> RunAsync(CancellationToken cancel)
     {
-        var tabs = Enumerable.Range(0, options.People)
-            .Select(n => new SimulatedTab(options.Url, DemoPeople.People[n % DemoPeople.People.Count], n, _ledger)).ToList();
-        try
-        {
-            foreach (var tab in tabs)
-            {
-                await tab.OpenAsync(cancel);
-                foreach (var room in RoomsOf(tab.Person))
-                    await tab.JoinAsync(room);
-            }
-            using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            end.CancelAfter(TimeSpan.FromMinutes(options.Minutes));
-            await Task.WhenAll(tabs.Select(tab => PlayAsync(tab, end.Token)));
-            return _ledger.Figures(await LookAfreshAsync(tabs, cancel));
-        }
-        finally
-        {
-            foreach (var tab in tabs)
-                await tab.DisposeAsync();
-        }
+        await OpenAsync(cancel);
+        await PlayAsync(cancel);
+        return await LookAfreshAsync(cancel);
     }
+
+    /// <summary>Everybody signs in and joins their rooms.</summary>
+    public Task OpenAsync(CancellationToken cancel) => Parallel.ForEachAsync(
+        _tabs, new ParallelOptions { MaxDegreeOfParallelism = OpenedAtOnce, CancellationToken = cancel }, async (tab, cancelTab) =>
+        {
+            await tab.OpenAsync(cancelTab);
+            foreach (var room in RoomsOf(tab.Person))
+                await tab.JoinAsync(room);
+        });
+
+    /// <summary>Everybody does what they have reason to, for as long as the session is.</summary>
+    public async Task PlayAsync(CancellationToken cancel)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        end.CancelAfter(TimeSpan.FromMinutes(_options.Minutes));
+        await Task.WhenAll(_tabs.Select(tab => PlayAsync(tab, end.Token)));
+    }
+
+    public async ValueTask DisposeAsync() => await Task.WhenAll(_tabs.Select(tab => tab.DisposeAsync().AsTask()));
 
     private async Task PlayAsync(SimulatedTab tab, CancellationToken end)
     {
@@ -49,7 +65,7 @@ public sealed class SimulationRun(SimulationOptions options)
         {
             while (true)
             {
-                await Task.Delay(Pause * (0.5 + dice.NextDouble()) / options.Speed, end);
+                await Task.Delay(Pause * (0.5 + dice.NextDouble()) / _options.Speed, end);
                 await JoinResponsesAsync(tab);
                 var rooms = tab.Rooms.Where(r => r.Writes).ToList();
                 var room = rooms[dice.Next(rooms.Count)];
@@ -108,13 +124,14 @@ public sealed class SimulationRun(SimulationOptions options)
     /// Joins each room anew and compares what is there with what was told of it, entity by entity; rooms may still be
     /// hearing of each other, so it looks until they are quiet.
     /// </summary>
-    private async Task<int> LookAfreshAsync(List<SimulatedTab> tabs, CancellationToken cancel)
+    /// <returns>What came of the session.</returns>
+    public async Task<SimulationFigures> LookAfreshAsync(CancellationToken cancel)
     {
         var (differing, until) = (0, DateTime.UtcNow + Quiet);
-        foreach (var room in tabs.SelectMany(t => t.Rooms).Where(r => r.Writes).Select(r => r.Room).Distinct().ToList())
+        foreach (var room in _tabs.SelectMany(t => t.Rooms).Where(r => r.Writes).Select(r => r.Room).Distinct().ToList())
         {
-            var held = tabs.SelectMany(t => t.Rooms.Where(r => r.Room == room && r.Writes), (t, r) => (t.Person, Room: r)).First();
-            await using var fresh = new SimulatedTab(options.Url, held.Person, -1, ledger: null);
+            var held = _tabs.SelectMany(t => t.Rooms.Where(r => r.Room == room && r.Writes), (t, r) => (t.Person, Room: r)).First();
+            await using var fresh = new SimulatedTab(_options.Url, held.Person, -1, ledger: null);
             await fresh.OpenAsync(cancel);
             var differences = 0;
             while (true)
@@ -129,6 +146,6 @@ public sealed class SimulationRun(SimulationOptions options)
             }
             differing += differences;
         }
-        return differing;
+        return _ledger.Figures(differing);
     }
 }

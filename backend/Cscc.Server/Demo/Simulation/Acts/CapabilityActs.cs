@@ -14,7 +14,7 @@ internal static class CapabilityActs
         Act.Of<ReviseCapability, CapabilityRevised>(Here, 1, s => Mine(s) is { } c
             ? new(c.Id, s.Say(Phrases.Things), c.Category, CapabilityStatus.Active, Rev: c.Rev.Full)
             : null, always: false),
-        Act.Of<AssureCapability, CapabilityAssured>(Here, 1, s => s.One<CapabilityView>("capabilities", _ => true) is { } c ? new(c.Id) : null, always: false),
+        Act.Of<AssureCapability, CapabilityAssured>(Here, 1, s => Mine(s) is { } c ? new(c.Id) : null, always: false),
         Act.Of<RetireCapability, CapabilityRetired>(Here, 1, s => s.Chance(20) && Mine(s) is { } c ? new(c.Id) : null, always: false),
     ];
 

@@ -8,19 +8,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Cscc.Benchmarks;
 
-/// <summary>The two servers that the fan-out benchmark compares, each in a process of its own so that its CPU can be read.</summary>
-internal static class FanOutServers
+/// <summary>
+/// The servers that benchmarks measure: an empty <c>center</c>, one in which the <c>demo</c>'s week was played, and
+/// <c>bare</c>, a hub of SignalR's alone.
+/// </summary>
+internal static class MeasuredServers
 {
     public const string Ready = "ready ";
 
+    /// <summary>Asks how many bytes are held, and begins the answer.</summary>
+    public const string Held = "held ";
+
     public static async Task<int> RunAsync(string what)
     {
-        var folder = Directory.CreateTempSubdirectory("cscc-fan-out-");
-        await using var app = what == "center" ? Center.Build(TemporaryCenter.Arguments(folder.FullName, 0)) : Bare();
+        var folder = Directory.CreateTempSubdirectory("cscc-measured-");
+        await using var app = what == "bare" ? Bare() : Center.Build(TemporaryCenter.Arguments(folder.FullName, 0));
         await app.StartAsync();
+        if (what == "demo")
+            await app.PlayDemoAsync();
         Console.WriteLine(Ready + app.Urls.First());
         // The benchmark closes our input when it is done with us.
-        await Console.In.ReadToEndAsync();
+        while (await Console.In.ReadLineAsync() is not null)
+            Console.WriteLine(Held + GC.GetTotalMemory(forceFullCollection: true));
         await app.StopAsync();
         folder.Delete(recursive: true);
         return 0;
