@@ -11,15 +11,11 @@ public sealed class InventoryBoard : Board<InventoryState>
     /// <summary>Items of one inventory: more kinds of things than any agency at the table keeps.</summary>
     public const int Most = 1000;
 
-    public const int MostQuantity = 1_000_000;
-
     /// <summary>ICS types run from 1, the most capable, to 7.</summary>
     public const int LowestLevel = 7;
 
     /// <summary>UTF-16 units of a name, a kind or a unit: each stands in one cell of a table.</summary>
     private const int MostName = 100;
-
-    private const int MostReference = 100;
 
     protected override InventoryState Start => InventoryState.Empty;
 
@@ -126,7 +122,7 @@ public sealed class InventoryBoard : Board<InventoryState>
         ?? Fields.Optional(c.Kind, MostName, "kind")
         ?? Fields.Optional(c.Unit, MostName, "unit")
         ?? (c.Level is < 1 or > LowestLevel ? new BadField("level") : null)
-        ?? (c.Quantity is < 0 or > MostQuantity ? new BadField("quantity") : null)
+        ?? (c.Quantity is < 0 or > Fields.MostQuantity ? new BadField("quantity") : null)
         ?? (c.OutOfService < 0 || c.OutOfService > c.Quantity ? new BadField("outOfService") : null)
-        ?? (c.Reference is { } r && (string.IsNullOrWhiteSpace(r) || r.Length > MostReference) ? new("reference") : null);
+        ?? Fields.Reference(c.Reference);
 }

@@ -7,6 +7,10 @@ namespace Cscc.Domain.Kernel;
 /// <summary>What a command's fields may hold. Each check answers null for a field that will do.</summary>
 public static partial class Fields
 {
+    /// <summary>A number of things that somebody asks for, has or gives: more is a slip of the keyboard.</summary>
+    public const int MostQuantity = 1_000_000;
+
+    private const int MostReference = 100;
     private const int MostYearsAway = 10;
 
     /// <summary>Words that must be there and show: 1 to <paramref name="most"/> UTF-16 units without the blanks around them.</summary>
@@ -18,6 +22,10 @@ public static partial class Fields
         words is null || (words.Content.Trim().Length <= most && (words.Language is null || IsLanguage(words.Language)))
             ? null
             : new(field);
+
+    /// <summary>An importer's own name for something, which may be absent and is not blank.</summary>
+    public static BadField? Reference(string? name) =>
+        name is not null && (string.IsNullOrWhiteSpace(name) || name.Length > MostReference) ? new("reference") : null;
 
     /// <summary>A time that may be absent, and is not so far away, either way, that it must be a slip of the keyboard.</summary>
     public static BadField? Near(DateTimeOffset? time, DateTimeOffset now, string field) =>

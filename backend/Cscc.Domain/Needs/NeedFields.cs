@@ -10,21 +10,19 @@ public static class NeedFields
     public const int MostNote = 4000;
     public const int MostUnit = 40;
     public const int MostPlace = 200;
-    public const int MostReference = 100;
-    public const int MostQuantity = 1_000_000;
 
     public static BadField? Check(ISaysWhatIsNeeded said, DateTimeOffset now) =>
         Fields.Required(said.Title, MostTitle, "title")
         ?? Fields.Optional(said.Description, MostDescription, "description")
         ?? Fields.Optional(said.Unit, MostUnit, "unit")
         ?? Fields.Optional(said.Place, MostPlace, "place")
-        ?? (said.Quantity is < 1 or > MostQuantity ? new BadField("quantity") : null)
+        ?? (said.Quantity is < 1 or > Fields.MostQuantity ? new BadField("quantity") : null)
         ?? Fields.Near(said.NeededBy, now, "neededBy");
 
     public static BadField? Check(RaiseNeed raise, DateTimeOffset now) =>
         Check((ISaysWhatIsNeeded)raise, now)
         ?? (raise.FromMessage is { } message && NumberedIds.Number("m", message) == 0 ? new BadField("fromMessage") : null)
-        ?? (raise.Reference is { } name && (string.IsNullOrWhiteSpace(name) || name.Length > MostReference) ? new BadField("reference") : null);
+        ?? Fields.Reference(raise.Reference);
 
     /// <param name="known">What the need said before; its texts are kept where they are said again.</param>
     public static NeedDetails Write(this Asking asking, ISaysWhatIsNeeded said, NeedDetails? known = null) => new(

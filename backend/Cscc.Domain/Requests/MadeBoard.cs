@@ -117,7 +117,7 @@ public sealed class MadeBoard : Board<MadeState>
     };
 
     public override IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after) =>
-        IdOf(recorded.Event) is { } id ? [new(Asks, id)] : [];
+        recorded.Event is MadeEvent { Request: var id } ? [new(Asks, id)] : [];
 
     public override IEnumerable<Event> Receive(Letter letter, Receiving receiving)
     {
@@ -165,25 +165,13 @@ public sealed class MadeBoard : Board<MadeState>
 
     private static bool Closed(RoomState room) => room.Get<ResponseState>().Phase == ResponsePhase.Closed;
 
-    private static string? IdOf(Event one) => one switch
-    {
-        RequestMade e => e.Request,
-        OfferReceived e => e.Request,
-        AgencyWordReceived e => e.Request,
-        RequestCanceled e => e.Request,
-        OfferTaken e => e.Request,
-        UnitsReleased e => e.Request,
-        ResponseWordHeard e => e.Request,
-        _ => null,
-    };
-
     private static BadField? Bad(MakeRequest c, DateTimeOffset now) =>
         Fields.Required(c.Title, MostTitle, "title")
         ?? Fields.Optional(c.Place, MostPlace, "place")
         ?? Fields.Optional(c.Note, MostNote, "note")
         ?? Fields.Near(c.NeededBy, now, "neededBy")
         ?? (c.Lines.Count is < 1 or > MostLines ? new BadField("lines") : null)
-        ?? c.Lines.Select(l => l.Quantity is < 1 or > NeedFields.MostQuantity
+        ?? c.Lines.Select(l => l.Quantity is < 1 or > Fields.MostQuantity
             ? new("lines")
             : Fields.Required(l.What, MostWhat, "lines") ?? Fields.Optional(l.Substitute, MostWhat, "lines")).FirstOrDefault(b => b is not null);
 }

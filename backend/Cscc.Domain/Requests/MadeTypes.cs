@@ -61,8 +61,11 @@ public sealed record OverHeld(int Held) : Refusal;
 /// <summary>Only who leads the response, and those of the agency concerned, may.</summary>
 public sealed record OnlyLeadOrOwner : Refusal;
 
+/// <summary>A step of something that the response asks, or was offered.</summary>
+public abstract record MadeEvent(string Request) : Event;
+
 [EventName("requestMade.v1")]
-public sealed record RequestMade(string Request, string Key, string Agency, RequestDetails Details) : Event, IActivity
+public sealed record RequestMade(string Request, string Key, string Agency, RequestDetails Details) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Agency: Agency);
 }
@@ -70,36 +73,36 @@ public sealed record RequestMade(string Request, string Key, string Agency, Requ
 /// <summary>An agency offers something by itself; or speaks of a request that nobody here knows, which is then over from the start.</summary>
 [EventName("offerReceived.v1")]
 public sealed record OfferReceived(
-    string Request, string Key, string Agency, RequestDetails Details, int Version, AgencyWord Word, bool IsUnknown = false) : Event, IActivity
+    string Request, string Key, string Agency, RequestDetails Details, int Version, AgencyWord Word, bool IsUnknown = false) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Agency: Agency);
 }
 
 /// <summary>The agency has said something newer.</summary>
 [EventName("agencyWordReceived.v1")]
-public sealed record AgencyWordReceived(string Request, string Agency, int Version, AgencyWord Word) : Event, IActivity
+public sealed record AgencyWordReceived(string Request, string Agency, int Version, AgencyWord Word) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Agency: Agency);
 }
 
 [EventName("requestCanceled.v1")]
-public sealed record RequestCanceled(string Request) : Event, IActivity
+public sealed record RequestCanceled(string Request) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request));
 }
 
 [EventName("offerTaken.v1")]
-public sealed record OfferTaken(string Request, string Agency) : Event, IActivity
+public sealed record OfferTaken(string Request, string Agency) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Agency: Agency);
 }
 
 [EventName("unitsReleased.v1")]
-public sealed record UnitsReleased(string Request, ValueList<Given> Units) : Event, IActivity
+public sealed record UnitsReleased(string Request, ValueList<Given> Units) : MadeEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Units.Sum(u => u.Quantity));
 }
 
 /// <summary>The agency has recorded the response's word up to a version.</summary>
 [EventName("responseWordHeard.v1")]
-public sealed record ResponseWordHeard(string Request, int Version) : Event;
+public sealed record ResponseWordHeard(string Request, int Version) : MadeEvent(Request);

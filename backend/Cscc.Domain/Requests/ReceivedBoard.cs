@@ -184,7 +184,7 @@ public sealed class ReceivedBoard : Board<ReceivedState>
 
     public override IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after)
     {
-        if (IdOf(recorded.Event) is not { } id)
+        if (recorded.Event is not ReceivedEvent { Request: var id })
             return recorded.Event is StaffingSet set ? after.Get<ReceivedState>().HoldersOf(set.Entry).Select(h => new Touched(Requests, h.Request.Id)) : [];
         // What is held shows in the units too.
         return UnitsOf(before, id).Concat(UnitsOf(after, id)).Distinct()
@@ -250,17 +250,4 @@ public sealed class ReceivedBoard : Board<ReceivedState>
         room.Get<ReceivedState>().Find(request)?.Units.Select(u => u.Unit) ?? [];
 
     private static LineKind KindOf(string unit) => unit.StartsWith("staff-", StringComparison.Ordinal) ? LineKind.Staff : LineKind.Resource;
-
-    private static string? IdOf(Event one) => one switch
-    {
-        RequestReceived e => e.Request,
-        RequestAnswered e => e.Request,
-        UnitsOffered e => e.Request,
-        AskedBack e => e.Request,
-        ResponseWordReceived e => e.Request,
-        AgencyWordHeard e => e.Request,
-        RequestInquired e => e.Request,
-        RequestRetired e => e.Request,
-        _ => null,
-    };
 }

@@ -89,51 +89,54 @@ public sealed record NothingGiven : Refusal;
 /// <summary>Too many requests are open.</summary>
 public sealed record TooManyRequests(int Most) : Refusal;
 
+/// <summary>A step of something that the agency was asked, or offers.</summary>
+public abstract record ReceivedEvent(string Request) : Event;
+
 /// <summary>A response asks the agency for something, or wants nothing more before its asking was heard.</summary>
 [EventName("requestReceived.v1")]
 public sealed record RequestReceived(
-    string Request, string Key, string Response, string ResponseName, RequestDetails Details, int Version, ResponseWord Word) : Event, IActivity
+    string Request, string Key, string Response, string ResponseName, RequestDetails Details, int Version, ResponseWord Word) : ReceivedEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request));
 }
 
 [EventName("requestAnswered.v1")]
 public sealed record RequestAnswered(
-    string Request, RequestAnswer Answer, ValueList<Given> Units, Text? Note, DateTimeOffset? AnswerBy) : Event, IActivity
+    string Request, RequestAnswer Answer, ValueList<Given> Units, Text? Note, DateTimeOffset? AnswerBy) : ReceivedEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Units.Count == 0 ? null : Units.Sum(u => u.Quantity));
 }
 
 [EventName("unitsOffered.v1")]
-public sealed record UnitsOffered(string Request, string Key, string Response, RequestDetails Details, ValueList<Given> Units) : Event, IActivity
+public sealed record UnitsOffered(string Request, string Key, string Response, RequestDetails Details, ValueList<Given> Units) : ReceivedEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request), Units.Sum(u => u.Quantity));
 }
 
 [EventName("askedBack.v1")]
-public sealed record AskedBack(string Request, Text? Note) : Event, IActivity
+public sealed record AskedBack(string Request, Text? Note) : ReceivedEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request));
 }
 
 /// <summary>The response has said something newer: what it gave back is free again.</summary>
 [EventName("responseWordReceived.v1")]
-public sealed record ResponseWordReceived(string Request, int Version, ResponseWord Word) : Event, IActivity
+public sealed record ResponseWordReceived(string Request, int Version, ResponseWord Word) : ReceivedEvent(Request), IActivity
 {
     ActivityFacts IActivity.Tells => new(Request, RequestIds.NumberOf(Request));
 }
 
 /// <summary>The response has recorded the agency's word up to a version.</summary>
 [EventName("agencyWordHeard.v1")]
-public sealed record AgencyWordHeard(string Request, int Version) : Event;
+public sealed record AgencyWordHeard(string Request, int Version) : ReceivedEvent(Request);
 
 /// <summary>Nothing was heard of what is held for so long that the agency asks.</summary>
 [EventName("requestInquired.v1")]
-public sealed record RequestInquired(string Request) : Event;
+public sealed record RequestInquired(string Request) : ReceivedEvent(Request);
 
 /// <summary>It has been over for so long that it leaves.</summary>
 [EventName("requestRetired.v1")]
-public sealed record RequestRetired(string Request) : Event;
+public sealed record RequestRetired(string Request) : ReceivedEvent(Request);
 
 /// <summary>An agency numbers what it was asked, a response what it asks.</summary>
 public static class RequestIds

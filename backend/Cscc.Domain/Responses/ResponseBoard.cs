@@ -93,7 +93,7 @@ public sealed class ResponseBoard : Board<ResponseState>
             LetNeedGo c => new NeedLetGo(c.Community, c.Need),
 
             RecordDelivery c when Fields.Optional(c.Note, MostNote, "note") is { } bad => bad,
-            RecordDelivery { Quantity: < 1 or > NeedFields.MostQuantity } => new BadField("quantity"),
+            RecordDelivery { Quantity: < 1 or > Fields.MostQuantity } => new BadField("quantity"),
             RecordDelivery c when state.Find(c.Community, c.Need) is null or { IsKnown: false } => new NotAnswered(),
             RecordDelivery when asking.Agency is null => new NoAgency(),
             RecordDelivery when state.Deliveries.Count >= MostDeliveries => new ResponseFull(MostDeliveries),

@@ -19,7 +19,6 @@ public sealed class RosterBoard : Board<RosterState>
     private const int MostName = 100;
 
     private const int MostNote = 1000;
-    private const int MostReference = 100;
 
     protected override RosterState Start => RosterState.Empty;
 
@@ -48,7 +47,7 @@ public sealed class RosterBoard : Board<RosterState>
             AddToRoster { Person: null, Name: null } => new BadField("name"),
             AddToRoster c when Bad(c.Name, c.Role, c.Headcount) is { } bad => bad,
             AddToRoster { Person: not null, Headcount: not 1 } => new BadField("headcount"),
-            AddToRoster { Reference: { } r } when string.IsNullOrWhiteSpace(r) || r.Length > MostReference => new BadField("reference"),
+            AddToRoster c when Fields.Reference(c.Reference) is { } bad => bad,
             AddToRoster c when state.Entries.Count >= Most => new RosterFull(Most),
             AddToRoster { Person: { } person } when !asking.Exists(RoomId.Person(person)) => new NoSuchPerson(),
             AddToRoster { Person: { } person } when state.OfPerson(person) is { } known => new OnRosterAlready(known.Id),

@@ -4,6 +4,7 @@ using Cscc.Contracts;
 using Cscc.Domain;
 using Cscc.Domain.Boundaries;
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Responses;
 using Cscc.Server.Access;
 using Cscc.Server.Host;
 using Cscc.Server.Log;
@@ -55,7 +56,7 @@ public abstract class RoomGrain(RoomServices services, RoomKind kind, RoomHostOp
     /// <summary>Whether the room follows others even while nobody has joined it.</summary>
     protected virtual bool FollowsUnwatched => false;
 
-    private bool Follows => kind.Boards.Any(b => b is FollowBoard);
+    private bool Follows => kind.Boards.Any(b => b.IsBeside);
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
@@ -249,7 +250,15 @@ public interface IResponseGrain : IRoomGrain;
 public sealed class ResponseGrain(RoomServices services, Circles circles, RoomHostOptions host, ILogger<ResponseGrain> logger)
     : RoomGrain(services, RoomKinds.Response, host, logger), IResponseGrain
 {
-    protected override void OnPublished(RoomState state) => circles.Hear(state);
+    private ResponseState? _heard;
+
+    protected override void OnPublished(RoomState state)
+    {
+        if (ReferenceEquals(_heard, state.Get<ResponseState>()))
+            return;
+        circles.Hear(state);
+        _heard = state.Get<ResponseState>();
+    }
 }
 
 public interface IAgencyGrain : IRoomGrain;

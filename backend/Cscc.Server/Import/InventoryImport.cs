@@ -56,8 +56,8 @@ public sealed class InventoryImport(IImportRooms rooms, PeopleDirectory director
         var agency = ReadAgency(cells);
         var name = cells.Required("name");
         var level = cells.OptionalWhole("type", 1, InventoryBoard.LowestLevel);
-        var quantity = cells.Whole("quantity", 0, InventoryBoard.MostQuantity);
-        var outOfService = cells.OptionalWhole("out_of_service", 0, InventoryBoard.MostQuantity) ?? 0;
+        var quantity = cells.Whole("quantity", 0, Fields.MostQuantity);
+        var outOfService = cells.OptionalWhole("out_of_service", 0, Fields.MostQuantity) ?? 0;
         return reference is null ? null : new(
             cells.Line, reference, agency!, name!, cells.Optional("kind"), level, quantity, cells.Optional("unit"), outOfService);
     }

@@ -1,3 +1,4 @@
+using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;
 using Cscc.Server.Access;
 
@@ -26,7 +27,7 @@ public static class NeedsFile
         var title = cells.Required("title");
         var category = cells.OneOf<NeedCategory>("category", "unknownCategory");
         var priority = cells.OneOf<NeedPriority>("priority", "unknownPriority");
-        var quantity = cells.Whole("quantity", 1, NeedFields.MostQuantity);
+        var quantity = cells.Whole("quantity", 1, Fields.MostQuantity);
         var neededBy = cells.Time("needed_by");
         var term = cells.OneOf<NeedTerm>("term", "unknownTerm");
         return reference is null ? null : new(
