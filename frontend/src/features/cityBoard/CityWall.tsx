@@ -36,7 +36,7 @@ export function CityWall({ mark, connection }: { mark: ReactNode; connection: Re
   const median = totals?.medianMinutes;
   const ninetieth = totals?.ninetiethMinutes;
   return (
-    <main className={styles.wall}>
+    <main className={styles.wall} data-theme="dark">
       <div className={styles.page} style={{ transform: `translate(${x}px, ${y}px)` }}>
         <header className={styles.head}>
           {mark}
