@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { CityWall } from '../features/cityBoard/CityWall.tsx';
+import { CityWall } from '../features/cityBoard/wall/CityWall.tsx';
 import { useT } from '../i18n/useT.ts';
 import { useRoomFacts } from '../live/rooms.ts';
 import { useConnection } from '../live/sending.ts';

@@ -18,6 +18,7 @@ import shell from './shell.en.ts';
 import signIn from './signIn.en.ts';
 import tasks from './tasks.en.ts';
 import ui from './ui.en.ts';
+import wall from './wall.en.ts';
 
 const en = {
   ...agency,
@@ -40,6 +41,7 @@ const en = {
   ...signIn,
   ...tasks,
   ...ui,
+  ...wall,
 };
 
 export default en;

@@ -18,6 +18,7 @@ import shell from './shell.es.ts';
 import signIn from './signIn.es.ts';
 import tasks from './tasks.es.ts';
 import ui from './ui.es.ts';
+import wall from './wall.es.ts';
 
 const es = {
   ...agency,
@@ -40,6 +41,7 @@ const es = {
   ...signIn,
   ...tasks,
   ...ui,
+  ...wall,
 };
 
 export default es;

@@ -66,12 +66,6 @@ const en = {
   'cityBoard.nothingChanged': 'Nothing has changed in the last hour',
   'cityBoard.opened': 'response opened:',
   'cityBoard.atLeast': 'at least',
-  'wall.title': 'Community safety, Chicago',
-  'wall.map': 'Open needs in the 15 priority communities',
-  'wall.countsOnly': 'Counts only. No names, no addresses.',
-  'wall.leave': 'Back to the city board (Esc)',
-  'wall.first': 'First activated',
-  'wall.response': 'Active response',
 } as const;
 
 export default en;

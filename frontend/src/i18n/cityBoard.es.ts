@@ -68,12 +68,6 @@ const es: Record<keyof typeof en, string> = {
   'cityBoard.nothingChanged': 'Nada ha cambiado en la última hora',
   'cityBoard.opened': 'respuesta abierta:',
   'cityBoard.atLeast': 'por lo menos',
-  'wall.title': 'Seguridad comunitaria, Chicago',
-  'wall.map': 'Necesidades abiertas en las 15 comunidades prioritarias',
-  'wall.countsOnly': 'Solo cifras. Sin nombres ni direcciones.',
-  'wall.leave': 'Volver al tablero de la ciudad (Esc)',
-  'wall.first': 'Primeras activadas',
-  'wall.response': 'Respuesta activa',
 };
 
 export default es;

@@ -21,6 +21,8 @@ export interface Area {
   readonly confirmed: number;
   /** From raising a need to the first on scene; absent while nobody has been reached. */
   readonly medianMinutes: number | undefined;
+  /** Nine in ten were reached within so long. */
+  readonly ninetiethMinutes: number | undefined;
   /** What happened last, oldest first. */
   readonly recent: readonly RecentFact[];
   /** Responses that answer its needs. */
@@ -47,6 +49,7 @@ const none = {
   met: 0,
   confirmed: 0,
   medianMinutes: undefined,
+  ninetiethMinutes: undefined,
   recent: [],
 };
 
@@ -67,8 +70,7 @@ export function areasOf(
     .filter((room) => room.kind === 'community')
     .map((room) => {
       const slug = room.id.slice('community/'.length);
-      const { open, urgent, routine, low, urgentUnclaimed, met, confirmed, medianMinutes, recent } =
-        bySlug.get(slug) ?? none;
+      const summary = bySlug.get(slug) ?? none;
       const here = responses.filter((r) => r.communities.includes(slug));
       return {
         room,
@@ -77,15 +79,16 @@ export function areasOf(
         number: room.number ?? 0,
         priority: room.priority ?? false,
         first: room.first ?? false,
-        open,
-        urgent,
-        routine,
-        low,
-        urgentUnclaimed,
-        met,
-        confirmed,
-        medianMinutes,
-        recent,
+        open: summary.open,
+        urgent: summary.urgent,
+        routine: summary.routine,
+        low: summary.low,
+        urgentUnclaimed: summary.urgentUnclaimed,
+        met: summary.met,
+        confirmed: summary.confirmed,
+        medianMinutes: summary.medianMinutes,
+        ninetiethMinutes: summary.ninetiethMinutes,
+        recent: summary.recent,
         responses: here.length,
         onScene: total(here, 'onScene'),
         currentAt: timeOf(currentFor, room.id),
@@ -115,7 +118,10 @@ export function sum(areas: readonly Area[], figure: Figure): number {
 }
 
 /** Added up over responses, each counted once. */
-export function total(responses: readonly ResponseSummary[], figure: 'onScene' | 'onTheWay' | 'committed'): number {
+export function total(
+  responses: readonly ResponseSummary[],
+  figure: 'onScene' | 'onTheWay' | 'committed' | 'waiting',
+): number {
   return responses.reduce((all, response) => all + response[figure], 0);
 }
 

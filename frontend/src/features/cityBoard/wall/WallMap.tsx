@@ -1,25 +1,24 @@
 import { useMemo } from 'react';
-import { classes } from '../../ui/classes.ts';
-import { diamond } from './diamond.ts';
-import { type Area, classOf } from './figures.ts';
-import { draw } from '../../lib/boundaries.ts';
-import { layOut } from './labels.ts';
-import { useBoundaries } from '../../live/boundaries.ts';
-import { useFace, widthOf } from './useFace.ts';
+import { classes } from '../../../ui/classes.ts';
+import { diamond } from '../diamond.ts';
+import { type Area, classOf } from '../figures.ts';
+import { draw } from '../../../lib/boundaries.ts';
+import { layOut, onWall } from '../labels.ts';
+import { useBoundaries } from '../../../live/boundaries.ts';
+import { useFace, widthOf } from '../useFace.ts';
 import styles from './WallMap.module.css';
-
-/** Drawn at this width and shown half as large again, so that one layout of labels serves every wall. */
-const width = 720;
-const margins = { top: 8, right: 150, bottom: 8, left: 110 };
 
 /** Letters of a label, in the drawing's pixels: 31 on a wall of 1920. */
 const letters = 22;
+
+/** Between a name and its count, wider than between the words of a name. */
+const space = '\u2002';
 
 /** The priority communities with how many needs are open in each; nothing in it is pressed. */
 export function WallMap({ areas }: { areas: readonly Area[] }) {
   const boundaries = useBoundaries();
   const isFaceHere = useFace();
-  const drawing = useMemo(() => (boundaries ? draw(boundaries, width, margins) : null), [boundaries]);
+  const drawing = useMemo(() => (boundaries ? draw(boundaries, onWall.width, onWall.margins) : null), [boundaries]);
   const byNumber = useMemo(() => new Map(areas.map((a) => [a.number, a])), [areas]);
   // Names and places do not move with the figures.
   const named = areas.map((a) => (a.priority ? `${a.number} ${a.name}` : '')).join();
@@ -40,8 +39,9 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
         const name = names.get(number);
         return name === undefined
           ? []
-          : [{ number, x, y, width: Math.ceil(widthOf(`${name} 00`, `600 ${letters}px`)) + 8 }];
+          : [{ number, x, y, width: Math.ceil(widthOf(`${name}${space}00`, `600 ${letters}px`)) + 8 }];
       }),
+      onWall.height,
     );
   }, [drawing, isFaceHere, named]);
   if (!drawing) return null;
@@ -84,11 +84,15 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
           >
             {side === 'left' ? (
               <>
-                {area?.name} {count}
+                {area?.name}
+                {space}
+                {count}
               </>
             ) : (
               <>
-                {count} {area?.name}
+                {count}
+                {space}
+                {area?.name}
               </>
             )}
           </text>
