@@ -10,7 +10,11 @@ export type Freshness = 'fresh' | 'late' | 'dead';
 
 /** How far a figure that was known current at a time can be trusted now. */
 export function useFreshness(at: number | undefined): Freshness {
-  const now = useNow();
+  return freshnessOf(at, useNow());
+}
+
+/** The same at a time that is given, for many figures at once. */
+export function freshnessOf(at: number | undefined, now: number): Freshness {
   if (at === undefined || now - at >= deadAfter) return 'dead';
   return now - at >= lateAfter ? 'late' : 'fresh';
 }

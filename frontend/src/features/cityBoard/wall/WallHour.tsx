@@ -32,7 +32,7 @@ export function WallHour({ city }: { city: City }) {
         title={t('cityBoard.lastHour')}
         note={
           changes.some((c) => c.atLeast)
-            ? t('wall.atLeast')
+            ? t('cityBoard.atLeast')
             : changes.length > 0
               ? t('cityBoard.inCommunities', { n: changes.length })
               : undefined

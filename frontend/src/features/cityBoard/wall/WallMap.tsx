@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { classes } from '../../../ui/classes.ts';
+import { useNow } from '../../../ui/clock.ts';
+import { freshnessOf } from '../../../ui/freshness.ts';
 import { diamond } from '../diamond.ts';
 import { type Area, classOf } from '../figures.ts';
 import { draw } from '../../../lib/boundaries.ts';
@@ -11,6 +13,9 @@ import styles from './WallMap.module.css';
 /** Letters of a label, in the drawing's pixels: 31 on a wall of 1920. */
 const letters = 22;
 
+/** So often it is looked how old the figures have become, milliseconds. */
+const step = 10_000;
+
 /** Between a name and its count, wider than between the words of a name. */
 const space = '\u2002';
 
@@ -18,6 +23,7 @@ const space = '\u2002';
 export function WallMap({ areas }: { areas: readonly Area[] }) {
   const boundaries = useBoundaries();
   const isFaceHere = useFace();
+  const now = useNow(step);
   const drawing = useMemo(() => (boundaries ? draw(boundaries, onWall.width, onWall.margins) : null), [boundaries]);
   const byNumber = useMemo(() => new Map(areas.map((a) => [a.number, a])), [areas]);
   // Names and places do not move with the figures.
@@ -52,7 +58,14 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
   return (
     <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} className={styles.map} aria-hidden>
       {shapes.map(({ number, path, area }) => (
-        <path key={number} d={path} className={classes(styles.shape, styles[`class${classOf(area.open)}`])} />
+        <path
+          key={number}
+          d={path}
+          className={classes(
+            styles.shape,
+            styles[`class${freshnessOf(area.currentAt, now) === 'dead' ? 0 : classOf(area.open)}`],
+          )}
+        />
       ))}
       {shapes
         .filter(({ area }) => area.priority)
@@ -72,7 +85,12 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
       )}
       {labels.map(({ number, side, x, y }) => {
         const area = byNumber.get(number);
-        const count = <tspan className={styles.count}>{area?.open}</tspan>;
+        const freshness = freshnessOf(area?.currentAt, now);
+        const count = (
+          <tspan className={freshness === 'fresh' ? styles.count : styles.old}>
+            {freshness === 'dead' ? '–' : area?.open}
+          </tspan>
+        );
         return (
           <text
             key={number}

@@ -32,7 +32,7 @@ export function WallNeeds({ city: { areas, areasAt } }: { city: City }) {
         </WallFigure>
       </div>
       <WallPanel
-        title={t('wall.map')}
+        title={t('cityBoard.priorityCommunities')}
         note={t('cityBoard.partOf', { part: sum(priority, 'open'), open: sum(areas, 'open') })}
         at={oldest(priority)}
       >
@@ -78,7 +78,7 @@ function Row({ area, longest }: { area: Area; longest: number }) {
       </th>
       <td className={styles.bars}>
         {known && (
-          <span className={styles.bar} aria-hidden>
+          <span className={classes(styles.bar, freshness !== 'fresh' && styles.stale)} aria-hidden>
             {parts.map(
               (part) =>
                 area[part] > 0 && (

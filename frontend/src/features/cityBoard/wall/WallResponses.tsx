@@ -36,7 +36,7 @@ export function WallResponses({ city: { responses, responsesAt } }: { city: City
         <WallFigure title={t('wall.requestsWaiting')} figure={total(responses, 'waiting')} at={responsesAt} />
       </div>
       <WallPanel title={t('cityBoard.activeResponses')} note={t('wall.newestFirst')} at={responsesAt}>
-        <table className={classes(table.table, styles.table)} style={rows(shown.length)}>
+        <table className={classes(table.table, styles.table)} style={rows(shown.length + Number(rest.length > 0))}>
           <thead>
             <tr>
               <th scope="col">{t('cityBoard.community')}</th>

@@ -10,20 +10,33 @@ import table from './WallTable.module.css';
 import styles from './WallTimes.module.css';
 
 /** So many communities have room. */
-const most = 11;
+const most = 7;
 
 /** How long it takes from raising a need to the first on scene: in the whole city, then community by community. */
 export function WallTimes({ city: { areas, totals, areasAt } }: { city: City }) {
   const t = useT();
+  const length = useLength();
+  const freshness = useFreshness(areasAt);
+  const median = totals?.medianMinutes === undefined ? undefined : length(totals.medianMinutes);
+  const ninetieth = totals?.ninetiethMinutes === undefined ? undefined : length(totals.ninetiethMinutes).text;
   const reached = bySlowness(areas);
   const { shown, rest } = shorten(reached, most);
   const waiting = areas.filter((a) => a.priority && a.medianMinutes === undefined).length;
   return (
     <WallPanel title={t('cityBoard.timeToResponse')} at={areasAt}>
-      {totals?.medianMinutes === undefined ? (
+      {median === undefined ? (
         <WallNothing>{t('cityBoard.nobodyReached')}</WallNothing>
       ) : (
         <div>
+          <p className={classes(styles.city, freshness !== 'fresh' && styles.old)}>
+            <span className={styles.figure}>{freshness === 'dead' ? '–' : median.figure}</span>
+            {freshness !== 'dead' && (
+              <span className={styles.said}>
+                <span>{t('wall.cityMedian', { unit: median.unit })}</span>
+                {ninetieth && <span>{t('cityBoard.ninetieth', { time: ninetieth })}</span>}
+              </span>
+            )}
+          </p>
           <table className={classes(table.table, styles.table)} style={rows(shown.length)}>
             <thead>
               <tr>
@@ -37,13 +50,6 @@ export function WallTimes({ city: { areas, totals, areasAt } }: { city: City }) 
               </tr>
             </thead>
             <tbody>
-              <Row
-                name={t('wall.wholeCity')}
-                median={totals.medianMinutes}
-                ninetieth={totals.ninetiethMinutes}
-                at={areasAt}
-                city
-              />
               {shown.map((area) => (
                 <Row
                   key={area.slug}
@@ -68,20 +74,18 @@ function Row({
   median,
   ninetieth,
   at,
-  city,
 }: {
   name: string;
   median: number;
   ninetieth: number | undefined;
   at: number | undefined;
-  city?: boolean;
 }) {
   const length = useLength();
   const freshness = useFreshness(at);
   const said = (minutes: number | undefined) =>
     minutes === undefined || freshness === 'dead' ? '–' : length(minutes).text;
   return (
-    <tr className={classes(city && styles.city, freshness !== 'fresh' && table.old)}>
+    <tr className={freshness === 'fresh' ? undefined : table.old}>
       <th scope="row">{name}</th>
       <td className={table.figure}>{said(median)}</td>
       <td className={table.figure}>{said(ninetieth)}</td>
