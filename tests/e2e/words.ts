@@ -14,12 +14,14 @@ import tasksEn from '../../frontend/src/i18n/tasks.en.ts';
 import tasksEs from '../../frontend/src/i18n/tasks.es.ts';
 import uiEn from '../../frontend/src/i18n/ui.en.ts';
 import uiEs from '../../frontend/src/i18n/ui.es.ts';
+import wallEn from '../../frontend/src/i18n/wall.en.ts';
+import wallEs from '../../frontend/src/i18n/wall.es.ts';
 
 export type Language = 'en' | 'es';
 
 const all: Record<Language, Record<string, string>> = {
-  en: { ...shellEn, ...needsEn, ...chatEn, ...responseEn, ...tasksEn, ...assignmentsEn, ...asksEn, ...uiEn },
-  es: { ...shellEs, ...needsEs, ...chatEs, ...responseEs, ...tasksEs, ...assignmentsEs, ...asksEs, ...uiEs },
+  en: { ...shellEn, ...needsEn, ...chatEn, ...responseEn, ...tasksEn, ...assignmentsEn, ...asksEn, ...uiEn, ...wallEn },
+  es: { ...shellEs, ...needsEs, ...chatEs, ...responseEs, ...tasksEs, ...assignmentsEs, ...asksEs, ...uiEs, ...wallEs },
 };
 
 /**

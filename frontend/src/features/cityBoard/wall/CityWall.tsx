@@ -77,7 +77,7 @@ export function CityWall({ mark, connection }: { mark: ReactNode; connection: Re
                 <span key={one.id} className={classes(styles.mark, one.id === id && styles.here)} />
               ))}
             </span>
-            {t('wall.place', { page: t(`wall.page.${id}`), n: page + 1, of: pages.length })}
+            <span>{t('wall.place', { page: t(`wall.page.${id}`), n: page + 1, of: pages.length })}</span>
           </span>
           <span className={styles.controls}>
             <button type="button" onClick={pause}>
