@@ -16,21 +16,29 @@ public delegate Task<JsonElement> LookAsMember(RoomId room);
 /// The floor of the demo's center: agencies with people and things, and responses that hold some of them. What one room
 /// asks of another takes its own time, so this script looks before it goes on.
 /// </summary>
-public sealed class DemoFloor(string script, SendAsPerson send, LookAsMember look)
+public sealed class DemoFloor(string script, Action<int> pass, SendAsPerson send, LookAsMember look)
 {
     /// <summary>Longer than rooms ever need to hear of each other; the script then ends where it is.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>How much time passes in the script, until a little before the demo's first start.</summary>
+    public static readonly TimeSpan Lasts = TimeSpan.FromMinutes(150);
 
     private static readonly Dictionary<string, Person> People = DemoPeople.People.ToDictionary(p => p.Id);
 
     private int _steps;
 
-    /// <summary>Plays every script, side by side. One that is refused was played at an earlier start, and is its people's now.</summary>
-    public static async Task RunAsync(DemoCalendar when, SendAsPerson send, LookAsMember look)
+    /// <summary>Plays every script. One that is refused was played at an earlier start, and is its people's now.</summary>
+    /// <param name="pass">Lets so many minutes pass.</param>
+    public static async Task RunAsync(DemoCalendar when, Action<int> pass, SendAsPerson send, LookAsMember look)
     {
-        await Task.WhenAll(DemoAgencies.All.Select(agency => PlayAsync(() => DemoAgencies.PlayAsync(new($"agency/{agency}", send, look), agency))));
-        await Task.WhenAll(DemoResponses.All(when).Select(response => PlayAsync(() => response.Play(new($"response {response.Name}", send, look)))));
+        await Task.WhenAll(DemoAgencies.All.Select(agency => PlayAsync(() => DemoAgencies.PlayAsync(new($"agency/{agency}", pass, send, look), agency))));
+        // One after the other, since time passes for all of them.
+        foreach (var response in DemoResponses.All(when))
+            await PlayAsync(() => response.Play(new($"response {response.Name}", pass, send, look)));
     }
+
+    public void Pass(int minutes) => pass(minutes);
 
     /// <summary>Sends a command, and answers the id of what it made.</summary>
     public async Task<string> DoAsync(RoomId room, string person, Command command)

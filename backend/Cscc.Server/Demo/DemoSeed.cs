@@ -16,6 +16,9 @@ public static class DemoSeed
 {
     private static readonly Dictionary<string, Person> People = DemoPeople.People.ToDictionary(p => p.Id);
 
+    /// <summary>A room that the script fills.</summary>
+    public static RoomId First { get; } = RoomId.Community("north-lawndale");
+
     /// <summary>The whole script, room by room.</summary>
     public static IReadOnlyList<DemoRoom> Script(DemoCalendar when) =>
     [

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
+using Cscc.Domain.Needs;
 using Cscc.Server.Access;
 using Cscc.Server.Demo;
 using Cscc.Server.Demo.Simulation;
@@ -19,6 +20,8 @@ internal static class PeopleSetup
             throw new StartRefusedException("The demo lets anybody sign in as anybody. It does not start in Production: set DOTNET_ENVIRONMENT to Demo, or Cscc__Demo to false.");
         builder.Services.AddSingleton(demo ? new PeopleDirectory(DemoPeople.Agencies, DemoPeople.People) : new PeopleDirectory([], []));
         builder.Services.AddSingleton<DemoSimulation>();
+        if (demo)
+            builder.Services.AddSingleton(services => new DemoClock(services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<Circles>();
         builder.Services.AddSingleton<Gate>();
         builder.Services.AddSingleton<IRights>(services => services.GetRequiredService<Gate>());
@@ -30,8 +33,20 @@ internal static class PeopleSetup
         var rooms = app.Services.GetRequiredService<OrleansRooms>();
         var gate = app.Services.GetRequiredService<Gate>();
         var when = new DemoCalendar(app.Services.GetRequiredService<TimeProvider>().GetUtcNow());
-        await DemoSeed.RunAsync(when, SendAsync);
-        await DemoFloor.RunAsync(when, SendAsync, LookAsync);
+        var clock = app.Services.GetRequiredService<DemoClock>();
+        if (await IsEmptyAsync())
+            clock.SetBack(DemoFloor.Lasts);
+        try
+        {
+            await DemoSeed.RunAsync(when, SendAsync);
+            await DemoFloor.RunAsync(when, clock.Pass, SendAsync, LookAsync);
+        }
+        finally
+        {
+            clock.SetBack(TimeSpan.Zero);
+        }
+
+        async Task<bool> IsEmptyAsync() => (await LookAsync(DemoSeed.First)).GetProperty(NeedsBoard.Needs).GetArrayLength() == 0;
 
         async Task<JsonElement> LookAsync(RoomId room)
         {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.NetworkInformation;
 using Cscc.Domain;
 using Cscc.Server.Access;
+using Cscc.Server.Demo;
 using Cscc.Server.Grains;
 using Cscc.Server.Host;
 using Cscc.Server.Log;
@@ -30,7 +31,8 @@ internal static class RoomsSetup
             services.GetRequiredService<RoomHostOptions>(), static work => ThreadPool.UnsafeQueueUserWorkItem(static w => w(), work, preferLocal: false)));
         builder.Services.AddSingleton<IAnnouncer>(services => services.GetRequiredService<RoomHost>());
         builder.Services.AddSingleton(services => new RoomServices(
-            services.GetRequiredService<IEventLog>(), services.GetRequiredService<IAnnouncer>(), services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<IEventLog>(), services.GetRequiredService<IAnnouncer>(),
+            services.GetService<DemoClock>() ?? services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<Gate>().Exists, services.GetRequiredService<RoomOptions>()));
         builder.Services.AddHostedService<HostRounds>();
         builder.Services.AddHostedService<DueSweep>();

@@ -17,10 +17,10 @@ internal static class DemoResponses
 {
     public static IEnumerable<DemoResponse> All(DemoCalendar when) =>
     [
-        new("16th Street safe space", floor => SafeSpaceAsync(floor, when)),
-        new("26th Street food line", floor => FoodLineAsync(floor, when)),
-        new("Madison & Pulaski lights", floor => LightsAsync(floor, when)),
         new("63rd Street walkers", floor => WalkersAsync(floor, when)),
+        new("Madison & Pulaski lights", floor => LightsAsync(floor, when)),
+        new("26th Street food line", floor => FoodLineAsync(floor, when)),
+        new("16th Street safe space", floor => SafeSpaceAsync(floor, when)),
     ];
 
     private static async Task SafeSpaceAsync(DemoFloor floor, DemoCalendar when)
@@ -41,12 +41,14 @@ internal static class DemoResponses
         var home = await floor.DoAsync(room, lead, new AddObjective(new("Calm walk home on 16th")));
         var stores = await floor.DoAsync(room, lead, new AddTask(new("Talk with the corner stores"), home, "tanya-brooks"));
         await floor.DoAsync(room, lead, new AddTask(new("Two more walkers at the park"), home, "samuel-ortiz", Due: when.Tomorrow(15)));
+        floor.Pass(12);
         foreach (var (task, by) in new[] { (open, "leon-grady"), (door, "erma-gaines"), (first, "luz-herrera"), (stores, "tanya-brooks") })
             await floor.DoAsync(room, by, new CompleteTask(task, Done: true));
 
         var walkers = await floor.GetAsync(
             room, lead, Request("steady-ground", "Outreach and walkers on 16th", NeedPriority.Urgent, Staff(2, "Outreach workers"), Staff(4, "Walkers")),
             "marcus-bell", new Given(0, "staff-1", 1), new(0, "staff-2", 1), new(1, "staff-4", 1));
+        floor.Pass(7);
         await floor.MoveAsync(room, "marcus-bell", walkers, "staff-1", Movement.MadeContact, "16th and Avers", -87.7209, 41.8589);
         await floor.MoveAsync(room, "tanya-brooks", walkers, "staff-2", Movement.OnScene, "16th and Avers", -87.7207, 41.8591);
         await floor.MoveAsync(room, "marcus-bell", walkers, "staff-4", Movement.OnScene, "Douglass Park", -87.6985, 41.8625);
@@ -55,6 +57,7 @@ internal static class DemoResponses
             room, lead, Request("westside-table", "Meals for 16th Street", NeedPriority.Urgent, Things(220, "Hot meals, boxed"), Things(1, "Box van"), Staff(2, "Driver, kitchen")),
             "luz-herrera", new(0, "item-1", 220), new(1, "item-3", 1), new(2, "staff-2", 1), new(2, "staff-3", 1));
         await floor.BringAsync(room, "luz-herrera", food, "item-1", 120, Committed, OnScene, "Fellowship hall", new(-87.7165, 41.8592));
+        floor.Pass(15);
         await floor.BringAsync(room, "luz-herrera", food, "item-1", 100, Committed, InTransit, "Pulaski to 16th", new(-87.7252, 41.8570));
         await floor.BringAsync(room, "luz-herrera", food, "item-3", 1, Committed, InTransit, "Pulaski to 16th", new(-87.7252, 41.8570));
         await floor.MoveAsync(room, "luz-herrera", food, "staff-2", Movement.EnRoute, "Pulaski and Cermak", -87.7250, 41.8520);
@@ -64,6 +67,7 @@ internal static class DemoResponses
             room, lead, Request("ogden-ave-health", "A counselor for the quiet room", NeedPriority.Routine, Staff(1, "Counselor")),
             "priya-raman", new Given(0, "staff-1", 1));
         await floor.DoAsync(RoomId.Agency("ogden-ave-health"), "priya-raman", new SetStaffing("staff-1", Staffing.Delayed, Note: new("A visit went long.")));
+        floor.Pass(6);
         await floor.MoveAsync(room, "priya-raman", counselor, "staff-1", Movement.EnRoute, "Ogden and Pulaski", -87.7245, 41.8560);
 
         var tower = await floor.GetAsync(
@@ -76,12 +80,15 @@ internal static class DemoResponses
         await floor.BringAsync(room, "yolanda-pierce", cots, "item-1", 20, Committed, OnScene, "Fellowship hall", new(-87.7165, 41.8592));
         await floor.DoAsync(room, lead, new ReleaseUnits(cots, "item-1", 8));
 
+        floor.Pass(20);
         await floor.AskAsync(room, lead, Request(
             "westside-table", "More hot meals for Saturday", NeedPriority.Urgent, Things(80, "Hot meals, boxed", "sandwiches"), Things(1, "Box van, type 2", "with driver")) with
         { Place = new("16th Street safe space"), NeededBy = when.On(DayOfWeek.Saturday, 11) });
+        floor.Pass(13);
         await floor.AskAsync(room, lead, Request(
             "lawndale-youth-works", "Two mentors for Saturday", NeedPriority.Routine, Staff(2, "Mentors")) with
         { NeededBy = when.On(DayOfWeek.Saturday, 14) });
+        floor.Pass(8);
         await floor.DoAsync(room, lead, new ChangePhase(ResponsePhase.Stabilizing));
     }
 
@@ -94,6 +101,7 @@ internal static class DemoResponses
         var boxes = await floor.GetAsync(
             room, lead, Request("westside-table", "Boxes for 26th Street", NeedPriority.Urgent, Things(40, "Pantry boxes, family"), Things(4, "Warming cabinets"), Staff(1, "Packing lead")),
             "luz-herrera", new(0, "item-2", 40), new(1, "item-5", 4), new(2, "staff-5", 1));
+        floor.Pass(8);
         await floor.BringAsync(room, "luz-herrera", boxes, "item-5", 4, Committed, OnScene, "Parroquia San Judas", new(-87.7110, 41.8445));
         await floor.MoveAsync(room, "luz-herrera", boxes, "staff-5", Movement.OnScene, "Parroquia San Judas", -87.7110, 41.8445);
         await floor.AskAsync(room, lead, Request(
@@ -110,6 +118,7 @@ internal static class DemoResponses
         var crew = await floor.GetAsync(
             room, lead, Request("streets-and-sanitation", "Crew and towers for the bus stop", NeedPriority.Urgent, Staff(3, "Lighting crew"), Things(2, "Light towers"), Things(1, "Bucket truck")),
             "tomasz-nowak", new(0, "staff-3", 1), new(1, "item-1", 2), new(2, "item-2", 1));
+        floor.Pass(9);
         await floor.MoveAsync(room, "tomasz-nowak", crew, "staff-3", Movement.OnScene, "Madison and Pulaski", -87.7257, 41.8807);
         await floor.BringAsync(room, "tomasz-nowak", crew, "item-1", 2, Committed, OnScene, "Madison and Pulaski", new(-87.7257, 41.8807));
     }
@@ -122,7 +131,9 @@ internal static class DemoResponses
         var walkers = await floor.GetAsync(
             room, lead, Request("calm-corners", "Walkers for 63rd Street", NeedPriority.Urgent, Staff(9, "Walkers"), Things(8, "Vests and radios")),
             "terrell-vance", new(0, "staff-1", 1), new(0, "staff-2", 1), new(1, "item-1", 8));
+        floor.Pass(22);
         await floor.MoveAsync(room, "terrell-vance", walkers, "staff-1", Movement.Responding, "63rd and Halsted", -87.6445, 41.7797);
+        floor.Pass(10);
         await floor.MoveAsync(room, "terrell-vance", walkers, "staff-2", Movement.OnScene, "63rd and Ashland", -87.6640, 41.7793);
     }
 
