@@ -23,6 +23,10 @@ public sealed record AddTask(Words Title, string? Objective = null, string? Owne
 /// <summary>Says a task anew, whole.</summary>
 public sealed record ReviseTask(string Task, Words Title, string? Owner = null, string? Role = null, DateTimeOffset? Due = null) : Command;
 
+/// <summary>Puts a task below another objective. Where it already is, nothing happens.</summary>
+/// <param name="Objective">What it serves from now on; null for the response as a whole.</param>
+public sealed record MoveTask(string Task, string? Objective = null) : Command;
+
 /// <summary>Says that a task is done, or is not after all.</summary>
 public sealed record CompleteTask(string Task, bool Done) : Command;
 
@@ -76,6 +80,10 @@ public sealed record TaskAdded(string Task, TaskFacts Facts, string? Objective) 
 
 [EventName("taskRevised.v1")]
 public sealed record TaskRevised(string Task, TaskFacts Facts) : Event;
+
+/// <param name="Objective">What it serves from now on; null for the response as a whole.</param>
+[EventName("taskMoved.v1")]
+public sealed record TaskMoved(string Task, string? Objective) : Event;
 
 [EventName("taskCompleted.v1")]
 public sealed record TaskCompleted(string Task, bool Done) : Event, IActivity

@@ -48,12 +48,14 @@ public sealed class TasksBoard : Board<TasksState>
 
     public override IReadOnlyList<Type> Commands { get; } =
     [
-        typeof(AddObjective), typeof(ReviseObjective), typeof(RemoveObjective), typeof(AddTask), typeof(ReviseTask), typeof(CompleteTask), typeof(RemoveTask),
+        typeof(AddObjective), typeof(ReviseObjective), typeof(RemoveObjective),
+        typeof(AddTask), typeof(ReviseTask), typeof(MoveTask), typeof(CompleteTask), typeof(RemoveTask),
     ];
 
     public override IReadOnlyList<Type> Events { get; } =
     [
-        typeof(ObjectiveAdded), typeof(ObjectiveRevised), typeof(ObjectiveRemoved), typeof(TaskAdded), typeof(TaskRevised), typeof(TaskCompleted), typeof(TaskRemoved),
+        typeof(ObjectiveAdded), typeof(ObjectiveRevised), typeof(ObjectiveRemoved),
+        typeof(TaskAdded), typeof(TaskRevised), typeof(TaskMoved), typeof(TaskCompleted), typeof(TaskRemoved),
     ];
 
     public override IReadOnlyList<Collection> Collections { get; } =
@@ -88,6 +90,9 @@ public sealed class TasksBoard : Board<TasksState>
             ReviseTask c => OnTask(c.Task, known => FactsOf(c.Title, c.Owner, c.Role, c.Due, known.Facts) is var facts && facts == known.Facts
                 ? Decision.Nothing
                 : new TaskRevised(c.Task, facts)),
+
+            MoveTask { Objective: { } objective } when state.FindObjective(objective) is null => new NoSuchObjective(),
+            MoveTask c => OnTask(c.Task, known => known.Objective == c.Objective ? Decision.Nothing : new TaskMoved(c.Task, c.Objective)),
 
             CompleteTask c => OnTask(c.Task, known => known.DoneAt is not null == c.Done ? Decision.Nothing : new TaskCompleted(c.Task, c.Done)),
 
@@ -128,6 +133,7 @@ public sealed class TasksBoard : Board<TasksState>
         TaskAdded e when state.LastTask + 1 is var n && NumberedIds.Make("task", n) == e.Task =>
             state with { LastTask = n, Tasks = state.Tasks.Add(n, new(n, e.Objective, e.Facts, null, null)) },
         TaskRevised e when state.FindTask(e.Task) is { } known => state with { Tasks = state.Tasks.SetItem(known.Number, known with { Facts = e.Facts }) },
+        TaskMoved e when state.FindTask(e.Task) is { } known => state with { Tasks = state.Tasks.SetItem(known.Number, known with { Objective = e.Objective }) },
         TaskCompleted e when state.FindTask(e.Task) is { } known => state with
         {
             Tasks = state.Tasks.SetItem(known.Number, known with { DoneAt = e.Done ? recorded.At : null, DoneBy = e.Done ? recorded.By?.Person : null }),
@@ -144,6 +150,7 @@ public sealed class TasksBoard : Board<TasksState>
             .Select(t => new Touched(Tasks, t.Id)).Append(new(Objectives, e.Objective)),
         TaskAdded e => [new(Tasks, e.Task)],
         TaskRevised e => [new(Tasks, e.Task)],
+        TaskMoved e => [new(Tasks, e.Task)],
         TaskCompleted e => [new(Tasks, e.Task)],
         TaskRemoved e => [new(Tasks, e.Task)],
         _ => [],

@@ -586,6 +586,13 @@ export interface MoveResources {
   as?: string;
 }
 
+export interface MoveTask {
+  type: 'moveTask';
+  task: string;
+  objective?: string;
+  as?: string;
+}
+
 export type Movement =
   | 'dispatched'
   | 'responding'
@@ -1511,6 +1518,7 @@ export type Command =
   | MakeRequest
   | MarkRead
   | MoveResources
+  | MoveTask
   | OfferUnits
   | PinMessage
   | PostMessage
@@ -1716,6 +1724,7 @@ export const eventNames = [
   'staffingSet',
   'taskAdded',
   'taskCompleted',
+  'taskMoved',
   'taskRemoved',
   'taskRevised',
   'unitsOffered',

@@ -133,6 +133,8 @@ internal static class GoldenEvents
         new AgencyWordHeard("request-7", 2),
         new RequestInquired("request-7"),
         new RequestRetired("request-7"),
+
+        new TaskMoved("task-2", "objective-3"),
     ];
 
     private static RequestDetails Order => new(

@@ -17,6 +17,7 @@ internal static class TaskActs
         Act.Of<RemoveObjective, ObjectiveRemoved>(Here, 1, s => s.Chance(20) && Objective(s) is { } o ? new(o.Id) : null),
         Act.Of<AddTask, TaskAdded>(Here, 3, s => s.All<TaskView>(TasksBoard.Tasks).Count < Enough ? new(s.Say(Phrases.Tasks), Objective(s)?.Id, s.Me) : null),
         Act.Of<ReviseTask, TaskRevised>(Here, 1, s => Task(s) is { } t ? new(t.Id, s.Say(Phrases.Tasks), s.Me) : null, always: false),
+        Act.Of<MoveTask, TaskMoved>(Here, 1, s => Task(s) is { } t ? new(t.Id, Objective(s)?.Id) : null, always: false),
         Act.Of<CompleteTask, TaskCompleted>(Here, 3, s => Task(s) is { } t ? new(t.Id, t.DoneAt is null) : null, always: false),
         Act.Of<RemoveTask, TaskRemoved>(Here, 1, s => Task(s) is { DoneAt: not null } t ? new(t.Id) : null),
     ];
