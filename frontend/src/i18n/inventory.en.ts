@@ -4,6 +4,7 @@ const en = {
   'inventory.note': 'What is ours, and how much is free',
   'inventory.count': '{n, plural, one {# kind of thing} other {# kinds of things}}',
   'inventory.add': 'Item',
+  'inventory.drag': 'Give to a request: {what}',
   'inventory.resource': 'Resource',
   'inventory.kind': 'Kind and type',
   'inventory.level': 'type {n, number}',

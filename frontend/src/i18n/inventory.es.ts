@@ -5,6 +5,7 @@ const es: Record<keyof typeof en, string> = {
   'inventory.note': 'Lo que es nuestro y cuánto está libre',
   'inventory.count': '{n, plural, one {# tipo de cosa} other {# tipos de cosas}}',
   'inventory.add': 'Artículo',
+  'inventory.drag': 'Dar a una solicitud: {what}',
   'inventory.resource': 'Recurso',
   'inventory.kind': 'Clase y tipo',
   'inventory.level': 'tipo {n, number}',

@@ -2,6 +2,7 @@
 const en = {
   'roster.title': 'Roster',
   'roster.add': 'Person',
+  'roster.drag': 'Give to a request: {who}',
   'roster.person': 'Person',
   'roster.role': 'Role',
   'roster.staffing': 'Staffing',

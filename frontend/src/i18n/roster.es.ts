@@ -3,6 +3,7 @@ import type en from './roster.en.ts';
 const es: Record<keyof typeof en, string> = {
   'roster.title': 'Personal',
   'roster.add': 'Persona',
+  'roster.drag': 'Dar a una solicitud: {who}',
   'roster.person': 'Persona',
   'roster.role': 'Función',
   'roster.staffing': 'Turno',

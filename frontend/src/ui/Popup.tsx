@@ -19,7 +19,12 @@ export function Popup({
   return (
     <Popover {...rest} className={styles.popover} placement={placement} offset={4}>
       <Dialog aria-label={label} className={styles.dialog}>
-        {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        {/* Opened by a state of its own, it is not the dialog that can close it. */}
+        {({ close }) =>
+          typeof children === 'function'
+            ? children(rest.isOpen === undefined ? close : () => rest.onOpenChange?.(false))
+            : children
+        }
       </Dialog>
     </Popover>
   );

@@ -2,6 +2,8 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { classes } from './classes.ts';
+import { Grip } from './drag/Handle.tsx';
+import { type Drag, type DragSource, useDraggable } from './drag/useDraggable.ts';
 import styles from './Table.module.css';
 
 export interface Column<Row> {
@@ -12,6 +14,12 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** What the column sorts by; without it, it does not. */
   sortBy?: (row: Row) => string | number;
+}
+
+/** What a row is as something that can be dragged. */
+export interface RowDrag extends DragSource {
+  /** What its grip is called. */
+  grip: string;
 }
 
 interface Sorting {
@@ -26,6 +34,8 @@ export function Table<Row>({
   rows,
   rowId,
   onOpen,
+  dragOf,
+  changed,
   start,
   locale,
   tight,
@@ -36,6 +46,10 @@ export function Table<Row>({
   rowId: (row: Row) => string;
   /** What pressing anywhere in a row does; a link in the row does the same for keys. */
   onOpen?: (row: Row) => void;
+  /** Rows that can be dragged. */
+  dragOf?: (row: Row) => RowDrag;
+  /** Ids of rows that changed a moment ago. */
+  changed?: ReadonlySet<string>;
   /** The column sorted by at first; without it, the order of the rows. */
   start?: Sorting;
   locale?: string;
@@ -81,23 +95,65 @@ export function Table<Row>({
         </tr>
       </thead>
       <tbody>
-        {sorted.map((row) => (
-          <tr key={rowId(row)} className={classes(onOpen && styles.open)} onClick={onOpen && (() => onOpen(row))}>
-            {columns.map((column, i) =>
-              i === 0 ? (
-                <th key={column.id} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.id} data-label={column.label} className={classes(column.figure && styles.figure)}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+        {sorted.map((row) => {
+          const source = dragOf?.(row);
+          const shown = {
+            row,
+            columns,
+            isChanged: changed?.has(rowId(row)) ?? false,
+            onOpen: onOpen && (() => onOpen(row)),
+          };
+          return source ? (
+            <DragRow key={rowId(row)} {...shown} source={source} />
+          ) : (
+            <TableRow key={rowId(row)} {...shown} />
+          );
+        })}
       </tbody>
     </table>
+  );
+}
+
+interface ShownRow<Row> {
+  row: Row;
+  columns: readonly Column<Row>[];
+  isChanged: boolean;
+  onOpen?: () => void;
+}
+
+function DragRow<Row>({ source, ...shown }: ShownRow<Row> & { source: RowDrag }) {
+  const drag = useDraggable(source);
+  return <TableRow {...shown} drag={drag} grip={source.grip} />;
+}
+
+function TableRow<Row>({
+  row,
+  columns,
+  isChanged,
+  onOpen,
+  drag,
+  grip = '',
+}: ShownRow<Row> & { drag?: Drag; grip?: string }) {
+  return (
+    <tr
+      {...drag?.props}
+      className={classes(onOpen && styles.open, isChanged && styles.changed, drag?.isDragged && styles.dragged)}
+      // What floats above the page is in a row for React only.
+      onClick={onOpen && ((event) => event.currentTarget.contains(event.target as Node) && onOpen())}
+    >
+      {columns.map((column, i) =>
+        i === 0 ? (
+          <th key={column.id} scope="row">
+            {drag && <Grip drag={drag} label={grip} onPress={() => onOpen?.()} />}
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} data-label={column.label} className={classes(column.figure && styles.figure)}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
   );
 }
 

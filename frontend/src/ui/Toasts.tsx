@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, CircleSlash, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useT } from '../i18n/useT.ts';
@@ -39,7 +39,7 @@ function ToastLine({ toast }: { toast: Toast }) {
       onFocus={() => setPaused(true)}
       onBlur={() => setPaused(false)}
     >
-      <Check size={16} aria-hidden />
+      {toast.isRefusal ? <CircleSlash size={16} aria-hidden /> : <Check size={16} aria-hidden />}
       <span className={styles.text}>{toast.text}</span>
       {toast.undo ? (
         <>

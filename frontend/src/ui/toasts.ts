@@ -4,6 +4,8 @@ export interface Toast {
   id: number;
   text: string;
   undo?: () => void;
+  /** It was not done. */
+  isRefusal?: boolean;
   /** Id of the thing that it speaks of. */
   about?: string;
 }
@@ -18,8 +20,17 @@ let last = 0;
 
 /** Says that something was done, with a way back where there is one. Callable from anywhere. */
 export function toast(text: string, undo?: () => void, about?: string): void {
+  show({ text, undo, about });
+}
+
+/** Says that something was not done, and why. */
+export function toastRefusal(text: string): void {
+  show({ text, isRefusal: true });
+}
+
+function show(said: Omit<Toast, 'id'>): void {
   last += 1;
-  const next: Toast = { id: last, text, undo, about };
+  const next: Toast = { id: last, ...said };
   toasts.setState(({ list }) => ({ list: [...list, next].slice(-3) }));
 }
 

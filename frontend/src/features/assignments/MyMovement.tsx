@@ -3,8 +3,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useResponse } from '../../live/response.ts';
 import { useCollection } from '../../live/rooms.ts';
 import { MyStatus } from '../../ui/MyStatus.tsx';
-import { toast } from '../../ui/toasts.ts';
-import { useRefusal } from '../../ui/useRefusal.ts';
+import { useRefusalToast } from '../../ui/useRefusalToast.ts';
 import { useWhen } from '../../ui/useWhen.ts';
 import { besides, mine, movementsFor } from './staff.ts';
 import { useMovement } from './useMovement.ts';
@@ -12,7 +11,7 @@ import { useMovement } from './useMovement.ts';
 /** Where I am in this response, for whoever is assigned to it; also after it has closed, until I am home. */
 export function MyMovement({ room }: { room: string }) {
   const t = useT();
-  const refusal = useRefusal();
+  const refuse = useRefusalToast();
   const { at } = useWhen();
   const { me, members } = useResponse(room);
   const [assigned] = mine(useCollection(room, 'staff'), me.id);
@@ -31,7 +30,7 @@ export function MyMovement({ room }: { room: string }) {
       audience={t('response.seenBy', { n: members.length })}
       onChoose={async (movement) => {
         const heard = await say(assigned, movement);
-        if (heard.is === 'refused') toast(`${t('refused.title')} ${refusal(heard.code, heard.details)}`);
+        if (heard.is === 'refused') refuse(heard);
       }}
     />
   );

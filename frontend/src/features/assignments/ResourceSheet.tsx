@@ -7,21 +7,20 @@ import { useAgency } from '../../live/names.ts';
 import { useThingHref } from '../../live/openThing.ts';
 import { handling, useResponse } from '../../live/response.ts';
 import { useCollection } from '../../live/rooms.ts';
-import { useCommand } from '../../live/sending.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { QuantityForm } from '../../ui/QuantityForm.tsx';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FieldRow, Sheet } from '../../ui/Sheet.tsx';
-import { dismissAbout, toast } from '../../ui/toasts.ts';
 import { useWhen } from '../../ui/useWhen.ts';
 import { wholeNumber } from '../../ui/wholeNumber.ts';
 import styles from './UnitSheet.module.css';
+import { GiveBackForm } from './GiveBackForm.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { leftOf, nextMove, stages } from './resources.ts';
+import { useMoveResources } from './useMoveResources.ts';
 import { useRelease } from './useRelease.ts';
 import { useUnitWords } from './useUnitWords.ts';
 
@@ -98,9 +97,7 @@ function MoveForm({
   first: { from: ResourceStage; to: ResourceStage; quantity: number };
 }) {
   const t = useT();
-  const words = useUnitWords();
-  const { view, viewer } = useResponse(room);
-  const { send, pending, refusal } = useCommand(room);
+  const { moveOn, pending, refusal } = useMoveResources(room);
   const [from, setFrom] = useState(first.from);
   const [to, setTo] = useState(first.to);
   const [typed, setTyped] = useState(String(first.quantity));
@@ -112,34 +109,13 @@ function MoveForm({
 
   async function move() {
     if (!fits || pending) return;
-    const { as } = handling(thing, view ?? {}, viewer);
-    const heard = await send({
-      type: 'moveResources',
-      assignment: thing.id,
+    await moveOn(thing, {
       quantity,
       from,
       to,
       place: place.trim() === '' ? undefined : place.trim(),
       point: point ?? undefined,
-      as,
     });
-    if (heard.is !== 'saved') return;
-    dismissAbout(thing.id);
-    const back = {
-      type: 'moveResources' as const,
-      assignment: thing.id,
-      quantity,
-      from: to,
-      to: from,
-      place: thing.place?.content,
-      point: thing.point,
-      as,
-    };
-    toast(
-      t('assignedThing.moved', { n: quantity, what: words.thing(thing), stage: t(`assignedThing.${to}`) }),
-      () => void send(back),
-      thing.id,
-    );
   }
 
   return (
@@ -192,31 +168,14 @@ function MoveForm({
 
 function Release({ room, thing }: { room: string; thing: ResourceView }) {
   const t = useT();
-  const words = useUnitWords();
-  const { may, as } = useRelease(room, thing);
-  const { send } = useCommand(room);
+  const { may } = useRelease(room, thing);
   const [asked, setAsked] = useState(false);
   const left = leftOf(thing);
   if (!may || left === 0 || !thing.unit) return null;
-  const { unit } = thing;
   return (
     <div className={styles.release}>
       {asked ? (
-        <QuantityForm
-          label={t('assignedThing.releaseHowMany')}
-          hint={t('assignedThing.releaseHint', { n: left })}
-          least={1}
-          most={left}
-          start={left}
-          submit={() => t('assignedThing.release')}
-          onSubmit={async ({ quantity }) => {
-            const heard = await send({ type: 'releaseUnits', request: thing.request, unit, quantity, as });
-            if (heard.is !== 'refused')
-              toast(t('assignedThing.releasedDone', { n: quantity, what: words.thing(thing) }));
-            return heard;
-          }}
-          onDone={() => setAsked(false)}
-        />
+        <GiveBackForm room={room} thing={thing} most={left} onDone={() => setAsked(false)} />
       ) : (
         <p>
           <Button icon={Undo2} onPress={() => setAsked(true)}>

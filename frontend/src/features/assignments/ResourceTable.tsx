@@ -3,15 +3,14 @@ import { Link } from 'wouter';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
 import { useOpenThing, useThingHref } from '../../live/openThing.ts';
-import { useCollection } from '../../live/rooms.ts';
-import { classes } from '../../ui/classes.ts';
+import { useCollection, useJustChanged } from '../../live/rooms.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import styles from './Assigned.module.css';
-import { isHere, type ResourceRow, resourceRows } from './resources.ts';
+import { isHere, type ResourceRow, resourceRows, stages } from './resources.ts';
+import { Quantity, ReleasedCell, StageCell } from './StageCell.tsx';
+import { useMoveResources } from './useMoveResources.ts';
 import { useUnitWords } from './useUnitWords.ts';
-
-const columnsOfStages = ['offered', 'committed', 'inTransit', 'onScene', 'returning', 'released'] as const;
 
 /** What is asked for and what is there: how many of each stand at which stage. */
 export function ResourceTable({ room, most }: { room: string; most?: number }) {
@@ -20,6 +19,8 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
   const words = useUnitWords();
   const hrefOf = useThingHref();
   const [, open] = useOpenThing();
+  const moves = useMoveResources(room);
+  const changed = useJustChanged(room, 'resources');
   const all = resourceRows(useCollection(room, 'asks'), useCollection(room, 'resources'));
   const here = all.filter(isHere);
   // What was all given back stands in the full list only, unless it is all there is.
@@ -48,12 +49,29 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
       figure: true,
       cell: (row) => <Quantity n={row.requested} look="asked" />,
     },
-    ...columnsOfStages.map((stage): Column<ResourceRow> => ({
+    {
+      id: 'offered',
+      label: t('assignedThing.offered'),
+      figure: true,
+      cell: (row) => <Quantity n={row.held?.offered ?? 0} look="offered" />,
+    },
+    ...stages.map((stage): Column<ResourceRow> => ({
       id: stage,
       label: t(`assignedThing.${stage}`),
       figure: true,
-      cell: (row) => <Quantity n={row.held?.[stage] ?? 0} look={stage} />,
+      cell: (row) =>
+        row.held ? (
+          <StageCell room={room} thing={row.held} stage={stage} moves={moves} onOpen={() => open(row.id)} />
+        ) : (
+          <Quantity n={0} look={stage} />
+        ),
     })),
+    {
+      id: 'released',
+      label: t('assignedThing.released'),
+      figure: true,
+      cell: (row) => (row.held ? <ReleasedCell room={room} thing={row.held} /> : <Quantity n={0} look="released" />),
+    },
   ];
   return (
     <Table
@@ -62,11 +80,7 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
       rows={rows}
       rowId={(row) => row.id}
       onOpen={(row) => open(opens(row))}
+      changed={changed}
     />
   );
-}
-
-function Quantity({ n, look }: { n: number; look: 'asked' | (typeof columnsOfStages)[number] }) {
-  if (n === 0) return <span className={styles.none}>–</span>;
-  return <span className={classes(styles.quantity, styles[look])}>{n}</span>;
 }

@@ -4,7 +4,8 @@ import type { StaffView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
 import { useOpenThing, useThingHref } from '../../live/openThing.ts';
-import { useCollection } from '../../live/rooms.ts';
+import { useResponse } from '../../live/response.ts';
+import { useCollection, useJustChanged } from '../../live/rooms.ts';
 import { AgencyBadge, Avatar } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -22,6 +23,8 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
   const hrefOf = useThingHref();
   const { at } = useWhen();
   const [, open] = useOpenThing();
+  const { writes } = useResponse(room);
+  const changed = useJustChanged(room, 'staff');
   const staff = shownStaff(useCollection(room, 'staff'));
   if (staff.length === 0)
     return (
@@ -81,6 +84,14 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
       rows={most === undefined ? staff : staff.slice(0, most)}
       rowId={(one) => one.id}
       onOpen={(one) => open(one.id)}
+      changed={changed}
+      dragOf={(one) => ({
+        kind: 'person',
+        id: one.person ?? one.id,
+        label: words.staff(one),
+        grip: t('assignedStaff.drag', { who: words.staff(one) }),
+        mayMove: writes && one.person !== undefined && !one.isReleased,
+      })}
     />
   );
 }

@@ -63,3 +63,24 @@ export function nextMove(held: ResourceView): { from: ResourceStage; to: Resourc
   const to = stages[stages.indexOf(from) + 1] ?? 'onScene';
   return { from, to, quantity: held[from] };
 }
+
+/** A figure of the table, as it is dragged: so many of a thing at a stage. */
+export const figureOf = (held: ResourceView, stage: ResourceStage) => `${held.id}/${stage}`;
+
+/** The stage at which a figure of a thing stands; null for another thing's, or where nothing stands any more. */
+export function stageOf(held: ResourceView, figure: string): ResourceStage | null {
+  return stages.find((stage) => figure === figureOf(held, stage) && held[stage] > 0) ?? null;
+}
+
+/** The stage that is drawn on first when something is given back: what is on its way home, then what is there. */
+export function firstGivenBack(held: ResourceView): ResourceStage | null {
+  return stages.toReversed().find((stage) => held[stage] > 0) ?? null;
+}
+
+/** Whether a figure can be dropped at a stage of its own thing. */
+export function canStandAt(held: ResourceView, figure: string, at: ResourceStage | 'released'): boolean {
+  const from = stageOf(held, figure);
+  if (from === null) return false;
+  // What is given back cannot be chosen by its stage: only what would be taken anyway is dropped there.
+  return at === 'released' ? from === firstGivenBack(held) : from !== at;
+}

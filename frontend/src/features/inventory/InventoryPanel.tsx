@@ -4,7 +4,7 @@ import type { ItemView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { InRoom } from '../../live/InRoom.tsx';
 import { useOpenThing, useThingHref } from '../../live/openThing.ts';
-import { usePresence } from '../../live/rooms.ts';
+import { useJustChanged, usePresence } from '../../live/rooms.ts';
 import { things } from '../../live/things.ts';
 import { useEntities, useThisRoom } from '../../live/thisRoom.ts';
 import { Age } from '../../ui/Age.tsx';
@@ -59,6 +59,8 @@ function Items() {
   const t = useT();
   const hrefOf = useThingHref();
   const [, open] = useOpenThing();
+  const { room, writes } = useThisRoom();
+  const changed = useJustChanged(room, 'inventory');
   const items = inOrder(useEntities('inventory'));
   if (items.length === 0)
     return (
@@ -66,6 +68,7 @@ function Items() {
         {t('inventory.emptyText')}
       </EmptyState>
     );
+  const nameOf = (item: ItemView) => item.name?.content ?? '';
   const columns: Column<ItemView>[] = [
     {
       id: 'name',
@@ -108,6 +111,14 @@ function Items() {
         rows={items}
         rowId={(item) => item.id}
         onOpen={(item) => open(item.id)}
+        changed={changed}
+        dragOf={(item) => ({
+          kind: 'unit',
+          id: item.id,
+          label: nameOf(item),
+          grip: t('inventory.drag', { what: nameOf(item) }),
+          mayMove: writes && item.free > 0,
+        })}
       />
       <StockLegend />
     </>

@@ -1,17 +1,25 @@
-import { Clock, Plus } from 'lucide-react';
-import type { FormEvent } from 'react';
+import { Clock, Plus, Users, X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'wouter';
 import type { LineView, ReceivedRequestView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
+import { usePerson } from '../../live/names.ts';
+import { useThingHref } from '../../live/openThing.ts';
+import { useEntities, useThisRoom } from '../../live/thisRoom.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checks } from '../../ui/Checks.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { focusOnce } from '../../ui/focusOnce.ts';
 import { onEscape } from '../../ui/onEscape.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { Status } from '../../ui/Status.tsx';
 import { vocabulary } from '../../ui/vocabulary.ts';
 import { useWhen } from '../../ui/useWhen.ts';
 import styles from './AnswerForm.module.css';
+import { useAnswering } from './answering.ts';
 import { freeOf, freePeople, givenOf, type Saying } from './giving.ts';
+import { canAnswer } from './requests.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useUnitWords } from './useUnitWords.ts';
 
@@ -19,15 +27,23 @@ import { useUnitWords } from './useUnitWords.ts';
 export function AnswerForm({
   request,
   saying,
+  adds,
   onDone,
 }: {
   request: ReceivedRequestView;
   saying: Saying;
+  /** Somebody or something of the agency's that is given with it. */
+  adds?: string;
   onDone: () => void;
 }) {
   const t = useT();
-  const answer = useAnswer(request, saying, onDone);
+  const { room } = useThisRoom();
+  const answer = useAnswer(request, saying, adds, onDone);
   const { draft, change } = answer;
+  const [began] = useState(request);
+  // As long as mine is on its way, what becomes of the request is my own doing.
+  const isOvertaken = !answer.pending && (request.answeredAt !== began.answeredAt || request.isOver);
+  useAnswering(room, request.id, began.answer === 'waiting');
   return (
     <form
       className={styles.form}
@@ -39,7 +55,9 @@ export function AnswerForm({
       noValidate
     >
       <div className={styles.ground}>
-        <h4>{t(`answer.title.${saying}`)}</h4>
+        <h4 tabIndex={-1} ref={adds === undefined ? undefined : focusOnce}>
+          {t(`answer.title.${saying}`)}
+        </h4>
         {saying !== 'declined' &&
           request.lines.map((line, i) => (
             // A line is named by its place.
@@ -85,15 +103,49 @@ export function AnswerForm({
       {answer.refusal && (
         <Refused what={t('answer.notSent')} code={answer.refusal.code} values={answer.refusal.details} />
       )}
+      {isOvertaken && <Overtaken request={request} />}
       <div className={styles.foot}>
-        <Button type="submit" look="solid" icon={vocabulary[`answer.${saying}`].icon} isPending={answer.pending}>
-          {t(`answer.send.${saying}`)}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {t('answer.back')}
-        </Button>
+        {isOvertaken && !canAnswer(request) ? (
+          <Button look="quiet" icon={X} onPress={answer.discard}>
+            {t('answer.discard')}
+          </Button>
+        ) : (
+          <>
+            <Button type="submit" look="solid" icon={vocabulary[`answer.${saying}`].icon} isPending={answer.pending}>
+              {t(`answer.send.${saying}`)}
+            </Button>
+            <Button look="quiet" onPress={onDone}>
+              {t('answer.back')}
+            </Button>
+          </>
+        )}
       </div>
     </form>
+  );
+}
+
+/** Someone else's answer came first: who said what, and what can still be done. Nothing typed is lost. */
+function Overtaken({ request }: { request: ReceivedRequestView }) {
+  const t = useT();
+  const person = usePerson();
+  const hrefOf = useThingHref();
+  const by = useEntities('activity').findLast((f) => f.what === 'requestAnswered' && f.about === request.id)?.by;
+  return (
+    <div role="status" className={styles.overtaken}>
+      <Users size={16} aria-hidden />
+      <div>
+        <p>
+          {request.isOver
+            ? t('answer.overMeanwhile')
+            : t('answer.overtaken', { who: by === undefined ? t('request.somebody') : person(by).name })}{' '}
+          {!request.isOver && <Status name={`answer.${request.answer}`} plain />}
+        </p>
+        <p className={styles.held}>
+          {t('answer.nothingLost')}{' '}
+          {canAnswer(request) ? t('answer.canStill') : <Link href={hrefOf(request.id)}>{t('answer.seeRequest')}</Link>}
+        </p>
+      </div>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { OverRequests } from './OverRequests.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import styles from './RequestsBoard.module.css';
+import { useIsAnswering } from './answering.ts';
 import { answeredOf } from './requests.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -25,7 +26,8 @@ function Board({ room }: { room: string }) {
   const t = useT();
   const { writes } = useThisRoom();
   const [, open] = useOpenThing();
-  const answered = answeredOf(useEntities('requests'));
+  const isAnswering = useIsAnswering(room);
+  const answered = answeredOf(useEntities('requests')).filter((r) => !isAnswering(r.id));
   return (
     <div className={styles.board}>
       <Waiting room={room} />

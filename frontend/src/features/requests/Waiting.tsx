@@ -6,7 +6,8 @@ import { useEntities } from '../../live/thisRoom.ts';
 import { Count } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { RequestCard } from './RequestCard.tsx';
-import { answeredOf, waitingOf } from './requests.ts';
+import { useIsAnswering } from './answering.ts';
+import { answeredOf, waitingOf, waits } from './requests.ts';
 import styles from './Waiting.module.css';
 
 /** What waits for the agency's answer, oldest first. */
@@ -21,14 +22,14 @@ export function Waiting({ room, most }: { room: string; most?: number }) {
 function List({ room, most }: { room: string; most?: number }) {
   const t = useT();
   const requests = useEntities('requests');
-  const waiting = waitingOf(requests);
+  const waiting = waitingOf(requests, useIsAnswering(room));
   const answered = answeredOf(requests).length;
   const shown = most === undefined ? waiting : waiting.slice(0, most);
   return (
     <section className={styles.waiting} aria-labelledby="waiting-title">
       <header className={styles.head}>
         <h2 id="waiting-title">{t('request.waiting')}</h2>
-        <Count n={waiting.length} />
+        <Count n={waiting.filter(waits).length} />
         {waiting.length > 1 && <span className={styles.order}>{t('request.oldestFirst')}</span>}
       </header>
       {waiting.length === 0 ? (

@@ -7,6 +7,7 @@ import type {
   RosterView,
   Staffing,
 } from '../../contracts/index.ts';
+import { couldCome } from '../../live/free.ts';
 import { wholeNumber } from '../../ui/wholeNumber.ts';
 import { likeness } from './likeness.ts';
 
@@ -42,8 +43,6 @@ export type Saying = Extract<RequestAnswer, 'accepted' | 'provisional' | 'declin
 
 export const sayings: readonly Saying[] = ['accepted', 'provisional', 'declined'];
 
-const cannotCome: readonly Staffing[] = ['unavailable', 'offDuty'];
-
 /** Whom one would ask first: those who wait, then those at work, then those who come later. */
 const readiness: readonly Staffing[] = ['available', 'onShift', 'delayed', 'committed'];
 
@@ -55,7 +54,7 @@ export function freeOf(item: ItemView, { units }: Asked): number {
 
 /** Whether somebody could be given to a request. */
 export function isFree(entry: RosterView, { units }: Asked): boolean {
-  if (entry.home !== 'here' || cannotCome.includes(entry.staffing)) return false;
+  if (!couldCome(entry)) return false;
   const given = units.find((u) => u.unit === entry.id);
   return given ? given.released === 0 : entry.heldBy === undefined;
 }
@@ -112,6 +111,49 @@ export function startGiving(request: Asked, { inventory, roster }: Stock): Givin
     }
   }
   return { items, people };
+}
+
+/** Whether somebody or something could be given to a request: a line asks for its kind, and some of it is free. */
+export function canGive(unit: string, request: Asked, { inventory, roster }: Stock): boolean {
+  const item = inventory.find((i) => i.id === unit);
+  if (item) return freeOf(item, request) > 0 && request.lines.some((l) => l.kind === 'resource');
+  const entry = roster.find((e) => e.id === unit);
+  return entry !== undefined && isFree(entry, request) && request.lines.some((l) => l.kind === 'staff');
+}
+
+/**
+ * An answer with one more given, to the line that it fits best: of a thing as many as are free and still missing. Where
+ * nobody has typed yet, it takes the place of what was only proposed for that line.
+ */
+export function withUnit(giving: Giving, unit: string, request: Asked, stock: Stock, isProposal: boolean): Giving {
+  const given = stock.inventory.find((i) => i.id === unit) ?? stock.roster.find((e) => e.id === unit);
+  if (!given || !canGive(unit, request, stock)) return giving;
+  const { items, people } = giving;
+  const rest: Giving = { items: items.filter((r) => r.item !== unit), people: people.filter((p) => p.entry !== unit) };
+  const line = lineFor(given, rest, request, stock);
+  const kept: Giving = isProposal
+    ? { items: rest.items.filter((r) => r.line !== line), people: rest.people.filter((p) => p.line !== line) }
+    : rest;
+  if (!isThing(given)) return { ...kept, people: [...kept.people, { line, entry: unit }] };
+  const missing = (request.lines[line]?.quantity ?? 0) - givenOf(line, kept, stock.roster);
+  const quantity = missing > 0 ? String(Math.min(missing, freeOf(given, request))) : '';
+  const empty = kept.items.findIndex((r) => r.line === line && r.item === null);
+  const row: ItemRow = { line, item: unit, quantity };
+  return {
+    ...kept,
+    items: empty < 0 ? [...kept.items, row] : kept.items.map((r, i) => (i === empty ? row : r)),
+  };
+}
+
+/** The line whose words a unit fits best; of equals, the first of which something is missing. */
+function lineFor(unit: ItemView | RosterView, giving: Giving, request: Asked, { roster }: Stock): number {
+  const kind = isThing(unit) ? 'resource' : 'staff';
+  const isShort = (line: LineView, at: number) => Number(givenOf(at, giving, roster) < line.quantity);
+  const [best] = request.lines
+    .map((line, at) => ({ line, at }))
+    .filter(({ line }) => line.kind === kind)
+    .toSorted((a, b) => fitOf(b.line, unit) - fitOf(a.line, unit) || isShort(b.line, b.at) - isShort(a.line, a.at));
+  return best?.at ?? 0;
 }
 
 /** Why an answer could not be sent as it stands. */
@@ -185,12 +227,10 @@ export function shortagesOf(request: Asked, { inventory, roster }: Stock): Short
 
 const isItem = (unit: string) => unit.startsWith('item-');
 
+const isThing = (unit: ItemView | RosterView): unit is ItemView => 'free' in unit;
+
 function fitOf(line: LineView, unit: ItemView | RosterView): number {
   const asked = [line.what?.content, line.substitute?.content];
-
-  const known =
-    'kind' in unit
-      ? [unit.name?.content, (unit as ItemView).kind?.content]
-      : [unit.name?.content, (unit as RosterView).role?.content];
+  const known = [unit.name?.content, isThing(unit) ? unit.kind?.content : unit.role?.content];
   return likeness(asked, known);
 }

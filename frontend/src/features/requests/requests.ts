@@ -1,10 +1,14 @@
 import type { ReceivedRequestView } from '../../contracts/index.ts';
 
-/** Those that wait for an answer, whoever asked first before. */
-export function waitingOf(requests: readonly ReceivedRequestView[]): ReceivedRequestView[] {
-  return requests
-    .filter((r) => r.answer === 'waiting' && !r.isOver)
-    .toSorted((a, b) => a.askedAt.localeCompare(b.askedAt));
+/** It waits for an answer. */
+export const waits = (request: ReceivedRequestView) => request.answer === 'waiting' && !request.isOver;
+
+/** Those that wait for an answer, whoever asked first before, and those that are being answered here still. */
+export function waitingOf(
+  requests: readonly ReceivedRequestView[],
+  isAnswering: (request: string) => boolean = () => false,
+): ReceivedRequestView[] {
+  return requests.filter((r) => waits(r) || isAnswering(r.id)).toSorted((a, b) => a.askedAt.localeCompare(b.askedAt));
 }
 
 /** What was answered or offered and still stands, the newest first. */

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReceivedRequestView } from '../../contracts/index.ts';
 import { cityClock } from '../../i18n/when.ts';
 import { useDraft } from '../../live/draft.ts';
 import { useCommand } from '../../live/sending.ts';
 import { useEntities, useThisRoom } from '../../live/thisRoom.ts';
 import { useNow } from '../../ui/clock.ts';
-import { type Giving, problemOf, type Saying, startGiving, unitsOf } from './giving.ts';
+import { type Giving, problemOf, type Saying, startGiving, unitsOf, withUnit } from './giving.ts';
 
 /** What stands in an answer, as typed. */
 interface AnswerDraft {
@@ -16,20 +16,34 @@ interface AnswerDraft {
 }
 
 /** An answer while it is being given. What was typed is kept until it is sent. */
-export function useAnswer(request: ReceivedRequestView, saying: Saying, onDone: () => void) {
+export function useAnswer(
+  request: ReceivedRequestView,
+  saying: Saying,
+  /** What is to be given beside what was typed before. */
+  adds: string | undefined,
+  onDone: () => void,
+) {
   const { room } = useThisRoom();
   const stock = { inventory: useEntities('inventory'), roster: useEntities('roster') };
   const { send, pending, refusal, clear } = useCommand(room);
   const stored = useDraft<AnswerDraft>(`answer.${request.id}.${saying}`, room);
   const now = useNow(60_000);
-  const [draft, setDraft] = useState<AnswerDraft>(
-    () =>
-      stored.load() ?? {
-        giving: startGiving(request, stock),
-        note: saying === request.answer ? (request.answerNote?.content ?? '') : '',
-        by: '',
-      },
-  );
+  const [draft, setDraft] = useState<AnswerDraft>(() => {
+    const typed = stored.load();
+    const start = typed ?? {
+      giving: startGiving(request, stock),
+      note: saying === request.answer ? (request.answerNote?.content ?? '') : '',
+      by: '',
+    };
+    return adds === undefined
+      ? start
+      : { ...start, giving: withUnit(start.giving, adds, request, stock, typed === null) };
+  });
+  useEffect(() => {
+    if (adds !== undefined) stored.keep(draft);
+    // Once, as it was added.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [adds]);
   const [asked, setAsked] = useState(false);
   const problem = saying === 'declined' ? null : problemOf(draft.giving, request, stock);
   const by = draft.by === '' ? null : cityClock(draft.by, new Date(now));
@@ -83,5 +97,10 @@ export function useAnswer(request: ReceivedRequestView, saying: Saying, onDone: 
     pending,
     refusal,
     submit: () => void submit(),
+    /** What was typed is no longer wanted. */
+    discard: () => {
+      stored.drop();
+      onDone();
+    },
   };
 }

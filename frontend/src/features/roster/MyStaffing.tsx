@@ -3,8 +3,7 @@ import { useT } from '../../i18n/useT.ts';
 import { useCollection } from '../../live/rooms.ts';
 import { useMe, useNames } from '../../live/session.ts';
 import { MyStatus } from '../../ui/MyStatus.tsx';
-import { toast } from '../../ui/toasts.ts';
-import { useRefusal } from '../../ui/useRefusal.ts';
+import { useRefusalToast } from '../../ui/useRefusalToast.ts';
 import { useWhen } from '../../ui/useWhen.ts';
 import { sayable } from './roster.ts';
 import { useStaffing } from './useStaffing.ts';
@@ -12,7 +11,7 @@ import { useStaffing } from './useStaffing.ts';
 /** How I can be counted on, for whoever is on this roster. Of one whose home is another agency, that agency's room asks. */
 export function MyStaffing({ room }: { room: string }) {
   const t = useT();
-  const refusal = useRefusal();
+  const refuse = useRefusalToast();
   const me = useMe();
   const names = useNames();
   const { at } = useWhen();
@@ -32,7 +31,7 @@ export function MyStaffing({ room }: { room: string }) {
       audience={t('staffing.seenBy', { n: names.members(room).length })}
       onChoose={async (staffing) => {
         const heard = await say(mine, staffing);
-        if (heard.is === 'refused') toast(`${t('refused.title')} ${refusal(heard.code, heard.details)}`);
+        if (heard.is === 'refused') refuse(heard);
       }}
     />
   );

@@ -4,6 +4,8 @@ import type { RosterView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
 import { useOpenThing, useThingHref } from '../../live/openThing.ts';
+import { useJustChanged } from '../../live/rooms.ts';
+import { couldCome } from '../../live/free.ts';
 import { useEntities, useThisRoom } from '../../live/thisRoom.ts';
 import { AgencyBadge, Avatar } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -17,12 +19,13 @@ import { useWhereWords } from './useWhereWords.ts';
 /** A row for each person and team: how they can be counted on, how they move, where they are or what is next. */
 export function RosterTable() {
   const t = useT();
-  const { room } = useThisRoom();
+  const { room, writes } = useThisRoom();
   const own = useAgency()(room.slice('agency/'.length));
   const nameOf = useEntryName();
   const hrefOf = useThingHref();
   const wordsOf = useWhereWords();
   const [, open] = useOpenThing();
+  const changed = useJustChanged(room, 'roster');
   const roster = inOrder(useEntities('roster'));
   const homes = useEntities('homes');
   const whereabouts = useEntities('whereabouts');
@@ -74,6 +77,14 @@ export function RosterTable() {
       rows={roster}
       rowId={(entry) => entry.id}
       onOpen={(entry) => open(entry.id)}
+      changed={changed}
+      dragOf={(entry) => ({
+        kind: 'unit',
+        id: entry.id,
+        label: nameOf(entry),
+        grip: t('roster.drag', { who: nameOf(entry) }),
+        mayMove: writes && couldCome(entry) && entry.heldBy === undefined,
+      })}
     />
   );
 }

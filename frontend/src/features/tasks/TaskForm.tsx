@@ -13,7 +13,7 @@ import { focusOnce } from '../../ui/focusOnce.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { FieldRow, FormSheet } from '../../ui/Sheet.tsx';
-import { add, draftOf, emptyTask, problemsOf, revise, type TaskDraft } from './task-form.ts';
+import { add, draftOf, emptyTask, move, problemsOf, revise, type TaskDraft } from './task-form.ts';
 import styles from './TaskForm.module.css';
 import { letterOf } from './tasks.ts';
 
@@ -37,6 +37,8 @@ export function TaskForm({
   const objectives = useCollection(room, 'objectives').toSorted((a, b) => a.number - b.number);
   const { send, pending, refusal } = useCommand(room);
   const [draft, setDraft] = useState<TaskDraft>(() => (task ? draftOf(task, names.roles) : emptyTask(objective)));
+  // Only what is chosen here moves it: someone else may have moved it meanwhile.
+  const [stoodBelow] = useState(draft.objective);
   const [touched, setTouched] = useState(false);
   const problems = touched ? problemsOf(draft) : {};
   const change = (part: Partial<TaskDraft>) => setDraft({ ...draft, ...part });
@@ -47,6 +49,8 @@ export function TaskForm({
   async function submit() {
     setTouched(true);
     if (pending || Object.keys(problemsOf(draft)).length > 0) return;
+    const moved = task && draft.objective !== stoodBelow ? move(task, draft.objective) : null;
+    if (moved && (await send(moved)).is === 'refused') return;
     const heard = await send(task ? revise(task, draft) : add(draft));
     if (heard.is !== 'refused') onClose();
   }
@@ -74,11 +78,11 @@ export function TaskForm({
         onChange={(title) => change({ title })}
         error={problems.title && t('raise.problem.missing')}
       />
-      {!task && objectives.length > 0 && (
+      {objectives.length > 0 && (
         <Select
           label={t('task.for')}
           options={[
-            { id: 'none', label: t('tasks.others') },
+            { id: 'none', label: t('tasks.whole') },
             ...objectives.map((o, i) => ({
               id: o.id,
               label: `${letterOf(i)}  ${o.title?.content ?? t('tasks.objectiveNumber', { number: o.number })}`,

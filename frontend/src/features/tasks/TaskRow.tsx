@@ -1,33 +1,73 @@
 import { Check, UserRound, UserRoundPlus } from 'lucide-react';
+import { useRef } from 'react';
+import { mergeProps } from 'react-aria';
 import { Checkbox } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { TaskView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useAgency, usePerson } from '../../live/names.ts';
-import { useThingHref } from '../../live/openThing.ts';
+import { useOpenThing, useThingHref } from '../../live/openThing.ts';
 import { useResponse } from '../../live/response.ts';
 import { useRoleName } from '../../live/roles.ts';
 import { useCommand } from '../../live/sending.ts';
 import { Avatar } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useNow } from '../../ui/clock.ts';
+import { Grip } from '../../ui/drag/Handle.tsx';
+import { useDraggable } from '../../ui/drag/useDraggable.ts';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { calledName } from '../../ui/initials.ts';
 import { Refused } from '../../ui/Refused.tsx';
 import { useWhen } from '../../ui/useWhen.ts';
 import styles from './TaskRow.module.css';
 import { dueOf } from './tasks.ts';
+import type { TaskDrops } from './useTaskDrops.ts';
 
 const minute = 60_000;
 
 /** One task: done or not, what it is, who does it, and by when. */
-export function TaskRow({ room, task, writes }: { room: string; task: TaskView; writes: boolean }) {
+export function TaskRow({
+  room,
+  task,
+  writes,
+  isChanged,
+  drops,
+}: {
+  room: string;
+  task: TaskView;
+  writes: boolean;
+  isChanged: boolean;
+  drops: TaskDrops;
+}) {
   const t = useT();
   const hrefOf = useThingHref();
+  const [, open] = useOpenThing();
   const { send, pending, refusal } = useCommand(room);
   const done = task.doneAt !== undefined;
   const title = task.title?.content ?? t('task.number', { number: task.number });
+  const drag = useDraggable({ kind: 'task', id: task.id, label: title, mayMove: writes });
+  const spot = useRef<HTMLLIElement>(null);
+  const place = useDropPlace({
+    ref: spot,
+    label: t('task.giveTo', { title }),
+    kinds: ['person'],
+    accepts: (dragged) => drops.canOwn(task.id, dragged.id),
+    onDrop: (dragged) => drops.own(task.id, dragged.id),
+    isClosed: !writes,
+  });
   return (
-    <li className={styles.task}>
+    <li
+      ref={spot}
+      {...mergeProps(drag.props, place.props)}
+      className={classes(
+        styles.task,
+        isChanged && styles.changed,
+        drag.isDragged && styles.dragged,
+        place.isOpen && styles.roomy,
+        place.className,
+      )}
+    >
+      <Grip drag={drag} label={t('task.drag', { title })} onPress={() => open(task.id)} />
       {writes ? (
         <Checkbox
           className={styles.done}

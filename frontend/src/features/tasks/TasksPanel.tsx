@@ -1,15 +1,20 @@
 import { ListTodo, Plus, Target } from 'lucide-react';
+import { useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { useResponse } from '../../live/response.ts';
-import { useCollection } from '../../live/rooms.ts';
+import { useCollection, useJustChanged } from '../../live/rooms.ts';
 import { things } from '../../live/things.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useIsDragged } from '../../ui/drag/useDraggable.ts';
+import { useDropPlace } from '../../ui/drag/useDropPlace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TaskRow } from './TaskRow.tsx';
 import styles from './TasksPanel.module.css';
 import { countDone, groupsOf, type TaskGroup } from './tasks.ts';
+import { type TaskDrops, useTaskDrops } from './useTaskDrops.ts';
 
 /** What a response wants to reach, and who does what for it until when. */
 export function TasksPanel({ room }: { room: string }) {
@@ -18,7 +23,10 @@ export function TasksPanel({ room }: { room: string }) {
   const { writes } = useResponse(room);
   const objectives = useCollection(room, 'objectives');
   const tasks = useCollection(room, 'tasks');
-  const groups = groupsOf(objectives, tasks);
+  const changed = useJustChanged(room, 'tasks');
+  const drops = useTaskDrops(room);
+  const isDragged = useIsDragged('task');
+  const groups = groupsOf(objectives, tasks, isDragged);
   return (
     <section className={styles.panel} aria-labelledby="tasks-title">
       <header className={styles.head}>
@@ -50,7 +58,15 @@ export function TasksPanel({ room }: { room: string }) {
         </EmptyState>
       ) : (
         groups.map((group) => (
-          <Group key={group.objective?.id ?? 'rest'} room={room} group={group} writes={writes} onOpen={open} />
+          <Group
+            key={group.objective?.id ?? 'rest'}
+            room={room}
+            group={group}
+            writes={writes}
+            changed={changed}
+            drops={drops}
+            onOpen={open}
+          />
         ))
       )}
       {writes && groups.length > 0 && (
@@ -66,19 +82,35 @@ function Group({
   room,
   group: { objective, letter, tasks },
   writes,
+  changed,
+  drops,
   onOpen,
 }: {
   room: string;
   group: TaskGroup;
   writes: boolean;
+  /** Ids of tasks that changed a moment ago. */
+  changed: ReadonlySet<string>;
+  drops: TaskDrops;
   onOpen: (thing: string) => void;
 }) {
   const t = useT();
   const title = objective
     ? (objective.title?.content ?? t('tasks.objectiveNumber', { number: objective.number }))
     : t('tasks.others');
+  const id = objective?.id ?? null;
+  const to = objective ? [letter, title].join(' ') : t('tasks.whole');
+  const spot = useRef<HTMLDivElement>(null);
+  const place = useDropPlace({
+    ref: spot,
+    label: t('tasks.moveHere', { to }),
+    kinds: ['task'],
+    accepts: (dragged) => drops.canMoveTo(dragged.id, id),
+    onDrop: (dragged) => drops.moveTo(dragged.id, id, to),
+    isClosed: !writes,
+  });
   return (
-    <div className={styles.group}>
+    <div ref={spot} {...place.props} className={classes(styles.group, place.isOpen && styles.roomy, place.className)}>
       <div className={styles.objective}>
         {letter && (
           <span className={styles.letter} aria-hidden>
@@ -113,7 +145,14 @@ function Group({
       )}
       <ul className={styles.list}>
         {tasks.map((task) => (
-          <TaskRow key={task.id} room={room} task={task} writes={writes} />
+          <TaskRow
+            key={task.id}
+            room={room}
+            task={task}
+            writes={writes}
+            isChanged={changed.has(task.id)}
+            drops={drops}
+          />
         ))}
       </ul>
     </div>

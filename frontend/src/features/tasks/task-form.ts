@@ -1,4 +1,4 @@
-import type { AddTask, ReviseTask, TaskView } from '../../contracts/index.ts';
+import type { AddTask, MoveTask, ReviseTask, TaskView } from '../../contracts/index.ts';
 import { cityMoment, cityParts } from '../../i18n/when.ts';
 
 /** What stands in the form, as typed. */
@@ -76,4 +76,16 @@ export function revise(task: TaskView, draft: TaskDraft): ReviseTask {
   const facts = factsOf(draft);
   const due = draft.date === before.date && draft.time === before.time ? task.due : facts.due;
   return { type: 'reviseTask', task: task.id, ...facts, due };
+}
+
+/** Below another objective, or none; null where it stays. */
+export function move(task: TaskView, objective: string | null): MoveTask | null {
+  return (task.objective ?? null) === objective
+    ? null
+    : { type: 'moveTask', task: task.id, objective: objective ?? undefined };
+}
+
+/** As a task stands, and for whom. */
+export function ownedBy({ id, title, due }: TaskView, { owner, role }: Pick<TaskView, 'owner' | 'role'>): ReviseTask {
+  return { type: 'reviseTask', task: id, title: title?.content ?? '', owner, role, due };
 }

@@ -8,7 +8,12 @@ export interface TaskGroup {
   readonly tasks: readonly TaskView[];
 }
 
-export function groupsOf(objectives: readonly ObjectiveView[], tasks: readonly TaskView[]): readonly TaskGroup[] {
+/** `withRest`: those of no objective are shown although there are none, so that one can be put there. */
+export function groupsOf(
+  objectives: readonly ObjectiveView[],
+  tasks: readonly TaskView[],
+  withRest = false,
+): readonly TaskGroup[] {
   const known = new Set(objectives.map((o) => o.id));
   const groups = objectives
     .toSorted((a, b) => a.number - b.number)
@@ -18,7 +23,28 @@ export function groupsOf(objectives: readonly ObjectiveView[], tasks: readonly T
       tasks: tasks.filter((t) => t.objective === objective.id).toSorted(byNumber),
     }));
   const rest = tasks.filter((t) => t.objective === undefined || !known.has(t.objective)).toSorted(byNumber);
-  return rest.length > 0 ? [...groups, { objective: null, letter: null, tasks: rest }] : groups;
+  return rest.length > 0 || withRest ? [...groups, { objective: null, letter: null, tasks: rest }] : groups;
+}
+
+/** The objective that a task stands below; null for none, and for one that is gone. */
+export function objectiveOf(task: TaskView, objectives: readonly ObjectiveView[]): string | null {
+  return objectives.some((o) => o.id === task.objective) ? (task.objective ?? null) : null;
+}
+
+/** Whether a task can be moved below an objective, or to those of none: wherever it is not yet. */
+export function canMoveTo(
+  id: string,
+  objective: string | null,
+  tasks: readonly TaskView[],
+  objectives: readonly ObjectiveView[],
+): boolean {
+  const task = tasks.find((t) => t.id === id);
+  return task !== undefined && objectiveOf(task, objectives) !== objective;
+}
+
+/** Whether somebody can be made the one who does a task: of what is done, who did it stays. */
+export function canOwn(task: TaskView | undefined, person: string): boolean {
+  return task !== undefined && task.doneAt === undefined && task.owner !== person;
 }
 
 /** A to Z, and then AA, AB. */
