@@ -5,7 +5,6 @@ import type { NeedView } from '../../contracts/index.ts';
 import { useRichT, useT } from '../../i18n/useT.ts';
 import { useAgency } from '../../live/names.ts';
 import { useResponse } from '../../live/response.ts';
-import { useCollection } from '../../live/rooms.ts';
 import { useCommand } from '../../live/sending.ts';
 import { usePlace } from '../../live/words.ts';
 import { AgencyBadge } from '../../ui/Badge.tsx';
@@ -20,6 +19,7 @@ import { useWhen } from '../../ui/useWhen.ts';
 import styles from './AnsweredSheet.module.css';
 import { mostDelivered } from './answered.ts';
 import { Deliveries } from './Deliveries.tsx';
+import { useNeedsOf } from './useNeedsOf.ts';
 
 /** A need as the response sees it: how it stands, what was delivered from here, and the record of what is delivered now. */
 export function AnsweredSheet({
@@ -36,9 +36,7 @@ export function AnsweredSheet({
   const t = useT();
   const place = usePlace();
   const { view, writes, leads, leadsAs } = useResponse(room);
-  const need = useCollection(room, 'answers')
-    .find((a) => a.id === community)
-    ?.needs.find((n) => n.id === id);
+  const need = useNeedsOf(room, community).needs.find((n) => n.id === id);
   const { send, pending, refusal } = useCommand(room);
   const number = need?.number ?? Number(id.replace('need-', ''));
   const title = t('needSheet.title', { number, place: place(community) });

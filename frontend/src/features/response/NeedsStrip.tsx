@@ -1,41 +1,40 @@
 import { Button as AriaButton } from 'react-aria-components';
-import type { NeedView } from '../../contracts/index.ts';
+import type { NeedView, ResponseView } from '../../contracts/index.ts';
 import { useT } from '../../i18n/useT.ts';
 import { useOpenThing } from '../../live/openThing.ts';
 import { useResponse } from '../../live/response.ts';
-import { useCollection, usePresence } from '../../live/rooms.ts';
 import { things } from '../../live/things.ts';
 import { usePlace } from '../../live/words.ts';
 import { Age } from '../../ui/Age.tsx';
 import { StatusIcon } from '../../ui/Status.tsx';
-import { type Answered, answeredNeeds } from './answered.ts';
+import { type Answered, answeredOf, communitiesOf } from './answered.ts';
 import styles from './NeedsStrip.module.css';
+import { useNeedsOf } from './useNeedsOf.ts';
 
 /** The needs that a response answers and how they stand in their communities, with how long ago that was known. */
 export function NeedsStrip({ room }: { room: string }) {
   const { view } = useResponse(room);
-  const answers = useCollection(room, 'answers');
   if (!view) return null;
   return (
     <div className={styles.strips}>
-      {answeredNeeds(view, answers).map(({ community, needs }) => (
-        <Strip key={community} room={room} community={community} needs={needs} />
+      {communitiesOf(view).map((community) => (
+        <Strip key={community} room={room} view={view} community={community} />
       ))}
     </div>
   );
 }
 
-function Strip({ room, community, needs }: { room: string; community: string; needs: readonly Answered[] }) {
+function Strip({ room, view, community }: { room: string; view: ResponseView; community: string }) {
   const t = useT();
   const place = usePlace();
   const [, open] = useOpenThing();
-  const knownAt = usePresence(room)?.currentFor?.[`community/${community}`];
+  const { needs, knownAt } = useNeedsOf(room, community);
   const title = t('response.answers', { place: place(community) });
   return (
     <section className={styles.strip} aria-label={title}>
       <span className={styles.title}>{title}</span>
       <ul className={styles.needs}>
-        {needs.map((answered) => (
+        {answeredOf(view, community, needs).map((answered) => (
           <li key={answered.need}>
             <AriaButton className={styles.need} onPress={() => open(things.answered(community, answered.need))}>
               <Words answered={answered} />
@@ -44,7 +43,7 @@ function Strip({ room, community, needs }: { room: string; community: string; ne
         ))}
       </ul>
       <span className={styles.age}>
-        <Age at={knownAt === undefined ? undefined : Date.parse(knownAt)} />
+        <Age at={knownAt} />
       </span>
     </section>
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NeedView } from '../../contracts/index.ts';
-import { answeredNeeds, deliveryState, mostDelivered } from './answered.ts';
+import { answeredOf, communitiesOf, deliveryState, mostDelivered } from './answered.ts';
 
 const need = (number: number, over: Partial<NeedView> = {}): NeedView => ({
   id: `need-${number}`,
@@ -29,10 +29,13 @@ test('Needs stand community by community in the community’s order, also those 
       { community: 'north-lawndale', need: 'need-4' },
     ],
   };
-  const shown = answeredNeeds(response, [{ id: 'north-lawndale', needs: [need(4), need(1)] }]);
-  expect(shown.map((c) => [c.community, c.needs.map((n) => n.need), c.needs.map((n) => n.view?.number)])).toEqual([
-    ['austin', ['need-9'], [undefined]],
-    ['north-lawndale', ['need-4', 'need-1'], [4, 1]],
+  expect(communitiesOf(response)).toEqual(['austin', 'north-lawndale']);
+  const shown = (community: string, ...views: NeedView[]) =>
+    answeredOf(response, community, views).map((n) => [n.need, n.view?.number]);
+  expect(shown('austin')).toEqual([['need-9', undefined]]);
+  expect(shown('north-lawndale', need(1, { order: 'b' }), need(4, { order: 'a' }), need(7))).toEqual([
+    ['need-4', 4],
+    ['need-1', 1],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import type { AnsweredNeeds, DeliveryView, NeedView, ResponseView } from '../../contracts/index.ts';
+import type { DeliveryView, NeedView, ResponseView } from '../../contracts/index.ts';
 
 /** A need that a response answers, in its community's order. */
 export interface Answered {
@@ -10,31 +10,31 @@ export interface Answered {
   readonly isKnown: boolean | undefined;
 }
 
-/** The needs that a response answers, community by community, as they stand now. */
-export function answeredNeeds(
+/** The communities whose needs a response answers. */
+export function communitiesOf(response: Pick<ResponseView, 'needs'>): readonly string[] {
+  return [...new Set(response.needs.map((n) => n.community))];
+}
+
+/** The needs of a community that a response answers, in the community's order, also those whose word has not come. */
+export function answeredOf(
   response: Pick<ResponseView, 'needs'>,
-  answers: readonly AnsweredNeeds[],
-): readonly { community: string; needs: readonly Answered[] }[] {
-  const communities = [...new Set(response.needs.map((n) => n.community))];
-  return communities.map((community) => {
-    const views = answers.find((a) => a.id === community)?.needs ?? [];
-    const order = (need: string) => {
-      const at = views.findIndex((v) => v.id === need);
-      return at < 0 ? views.length : at;
-    };
-    return {
+  community: string,
+  views: readonly NeedView[],
+): readonly Answered[] {
+  const inOrder = views.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+  const rank = (need: string) => {
+    const at = inOrder.findIndex((v) => v.id === need);
+    return at < 0 ? inOrder.length : at;
+  };
+  return response.needs
+    .filter((n) => n.community === community)
+    .map((n): Answered => ({
       community,
-      needs: response.needs
-        .filter((n) => n.community === community)
-        .map((n): Answered => ({
-          community,
-          need: n.need,
-          view: views.find((v) => v.id === n.need),
-          isKnown: n.isKnown,
-        }))
-        .toSorted((a, b) => order(a.need) - order(b.need)),
-    };
-  });
+      need: n.need,
+      view: views.find((v) => v.id === n.need),
+      isKnown: n.isKnown,
+    }))
+    .toSorted((a, b) => rank(a.need) - rank(b.need));
 }
 
 /** How a delivery stands: on its way to the community, recorded there, or refused. */
