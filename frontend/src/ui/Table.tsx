@@ -11,6 +11,8 @@ export interface Column<Row> {
   label: string;
   /** Figures stand right. */
   figure?: boolean;
+  /** What people typed: however long a word is, it breaks. */
+  typed?: boolean;
   cell: (row: Row) => ReactNode;
   /** What the column sorts by; without it, it does not. */
   sortBy?: (row: Row) => string | number;
@@ -148,7 +150,11 @@ function TableRow<Row>({
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.id} data-label={column.label} className={classes(column.figure && styles.figure)}>
+          <td
+            key={column.id}
+            data-label={column.label}
+            className={classes(column.figure && styles.figure, column.typed && styles.typed)}
+          >
             {column.cell(row)}
           </td>
         ),

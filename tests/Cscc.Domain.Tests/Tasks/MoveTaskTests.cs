@@ -1,8 +1,8 @@
 using Cscc.Domain.Kernel;
-using Cscc.Domain.Responses;
 using Cscc.Domain.Tasks;
 using Cscc.Domain.Tests.Kernel;
 using static Cscc.Domain.Tests.Kernel.People;
+using static Cscc.Domain.Tests.Responses.ResponseRoom;
 
 namespace Cscc.Domain.Tests.Tasks;
 
@@ -50,8 +50,7 @@ public sealed class MoveTaskTests
     public void Who_only_watches_moves_nothing() =>
         Assert.IsType<Decision.Refused>(GivenADoor().Room.Decide(Mayor, new MoveTask(Door, Meals)));
 
-    private static Scenario GivenADoor() => Scenario.GivenIn(RoomKinds.Response, RoomId.Response("hot-meals-1a2b3c"))
-        .And(Rosa, new ResponseOpened("Hot meals", "north-lawndale", ["need-3"], [Pantry, Clinic], "rosa", null))
+    private static Scenario GivenADoor() => Given()
         .And(Rosa, new AddObjective(new("A safe place")))
         .And(Rosa, new AddObjective(new("Hot meals")))
         .And(Rosa, new AddTask(new("Open the hall"), Hall, "imani"));

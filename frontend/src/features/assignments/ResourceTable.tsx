@@ -42,7 +42,7 @@ export function ResourceTable({ room, most }: { room: string; most?: number }) {
         </Link>
       ),
     },
-    { id: 'from', label: t('assignedThing.from'), cell: (row) => agency(row.agency).name },
+    { id: 'from', label: t('assignedThing.from'), typed: true, cell: (row) => agency(row.agency).name },
     {
       id: 'requested',
       label: t('assignedThing.requested'),

@@ -49,7 +49,7 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
         </span>
       ),
     },
-    { id: 'agency', label: t('assignedStaff.agency'), cell: (one) => agency(one.agency).name },
+    { id: 'agency', label: t('assignedStaff.agency'), typed: true, cell: (one) => agency(one.agency).name },
     {
       id: 'staffing',
       label: t('assignedStaff.staffing'),
@@ -68,7 +68,7 @@ export function StaffTable({ room, most }: { room: string; most?: number }) {
       cell: (one) =>
         one.movement ? <Status name={`movement.${one.movement}`} /> : <span className={styles.none}>–</span>,
     },
-    { id: 'where', label: t('assignedStaff.where'), cell: (one) => <Where staff={one} /> },
+    { id: 'where', label: t('assignedStaff.where'), typed: true, cell: (one) => <Where staff={one} /> },
     {
       id: 'since',
       label: t('assignedStaff.since'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHere, leftOf, nextMove, resourceRows } from './resources.ts';
+import { canStandAt, figureOf, firstGivenBack, isHere, leftOf, nextMove, resourceRows } from './resources.ts';
 import { aRequest, someResource } from './testing.ts';
 
 test('What nobody has answered stands as requested, line by line, and people are no resource', () => {
@@ -45,4 +45,20 @@ test('What is furthest behind is moved on first', () => {
   expect(nextMove(someResource({ onScene: 4 }))).toEqual({ from: 'onScene', to: 'returning', quantity: 4 });
   expect(nextMove(someResource({ returning: 4 }))).toEqual({ from: 'returning', to: 'onScene', quantity: 4 });
   expect(nextMove(someResource({ offered: 4 }))).toBeNull();
+});
+
+test('A figure goes to another stage of its own thing, and back to its agency from where it is drawn first', () => {
+  const meals = someResource({ committed: 20, onScene: 100 });
+  const figure = (stage: 'committed' | 'onScene' | 'returning') => figureOf(meals, stage);
+  expect(canStandAt(meals, figure('committed'), 'inTransit')).toBe(true);
+  expect(canStandAt(meals, figure('committed'), 'committed')).toBe(false);
+  expect(canStandAt(someResource({ id: 'request-2.item-1', committed: 5 }), figure('committed'), 'onScene')).toBe(
+    false,
+  );
+  // Where nothing stands, nothing is taken up.
+  expect(canStandAt(meals, figure('returning'), 'onScene')).toBe(false);
+  expect(firstGivenBack(meals)).toBe('onScene');
+  expect(canStandAt(meals, figure('onScene'), 'released')).toBe(true);
+  expect(canStandAt(meals, figure('committed'), 'released')).toBe(false);
+  expect(firstGivenBack(someResource({ offered: 3 }))).toBeNull();
 });

@@ -82,6 +82,7 @@ function Items() {
     {
       id: 'kind',
       label: t('inventory.kind'),
+      typed: true,
       cell: (item) => (
         <span lang={item.kind?.language}>
           {[item.kind?.content, item.level && t('inventory.level', { n: item.level })].filter(Boolean).join(', ') ||

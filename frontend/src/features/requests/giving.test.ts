@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { freePeople, givenOf, isFree, problemOf, shortagesOf, startGiving, unitsOf } from './giving.ts';
+import {
+  canGive,
+  freePeople,
+  givenOf,
+  isFree,
+  problemOf,
+  shortagesOf,
+  startGiving,
+  unitsOf,
+  withUnit,
+} from './giving.ts';
 import { likeness } from './likeness.ts';
 import { aLine, anEntry, anItem, aRequest } from './testing.ts';
 
@@ -126,4 +136,54 @@ test('Names are alike whatever their number, case and accents', () => {
   expect(likeness(['Acompañantes'], ['acompanante'])).toBe(1);
   expect(likeness(['Van, type 2'], ['Type 3 kitchen'])).toBe(0);
   expect(likeness([undefined], ['x'])).toBe(0);
+});
+
+describe('What is dropped on a request', () => {
+  const request = aRequest([
+    aLine('resource', 80, 'Hot meals'),
+    aLine('resource', 1, 'Van'),
+    aLine('staff', 2, 'Driver'),
+  ]);
+  const nothing = { items: [], people: [] };
+
+  test('is taken if a line asks for its kind and some of it is free', () => {
+    expect(canGive('item-1', request, stock)).toBe(true);
+    expect(canGive('staff-1', request, stock)).toBe(true);
+    expect(canGive('staff-2', request, stock)).toBe(false);
+    expect(canGive('staff-1', aRequest([aLine('resource', 1, 'Van')]), stock)).toBe(false);
+    expect(canGive('item-9', request, stock)).toBe(false);
+    expect(canGive('item-1', request, { ...stock, inventory: [{ ...meals, free: 0 }] })).toBe(false);
+  });
+
+  test('goes to the line that it fits, as many as are free and asked', () => {
+    expect(unitsOf(withUnit(nothing, 'item-2', request, stock, false))).toEqual([
+      { line: 1, unit: 'item-2', quantity: 1 },
+    ]);
+    expect(unitsOf(withUnit(nothing, 'item-1', request, stock, false))).toEqual([
+      { line: 0, unit: 'item-1', quantity: 60 },
+    ]);
+    expect(unitsOf(withUnit(nothing, 'staff-1', request, stock, false))).toEqual([
+      { line: 2, unit: 'staff-1', quantity: 1 },
+    ]);
+  });
+
+  test('takes the place of what was proposed, and stands beside what was typed', () => {
+    const other = anItem('item-7', 'Hot meals, trays', { free: 50 });
+    const both = { ...stock, inventory: [...stock.inventory, other] };
+    const typed = { items: [{ line: 0, item: 'item-1', quantity: '60' }], people: [] };
+    expect(unitsOf(withUnit(typed, 'item-7', request, both, true))).toEqual([
+      { line: 0, unit: 'item-7', quantity: 50 },
+    ]);
+    expect(unitsOf(withUnit(typed, 'item-7', request, both, false))).toEqual([
+      { line: 0, unit: 'item-1', quantity: 60 },
+      { line: 0, unit: 'item-7', quantity: 20 },
+    ]);
+  });
+
+  test('fills the row that waits for it, and is never given twice', () => {
+    const empty = { items: [{ line: 0, item: null, quantity: '' }], people: [] };
+    const once = withUnit(empty, 'item-1', request, stock, false);
+    expect(once.items).toEqual([{ line: 0, item: 'item-1', quantity: '60' }]);
+    expect(withUnit(once, 'item-1', request, stock, false)).toEqual(once);
+  });
 });

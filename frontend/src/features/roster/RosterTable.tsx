@@ -53,6 +53,7 @@ export function RosterTable() {
     {
       id: 'role',
       label: t('roster.role'),
+      typed: true,
       cell: (entry) => <span lang={entry.role?.language}>{entry.role?.content ?? none}</span>,
     },
     {
@@ -68,7 +69,7 @@ export function RosterTable() {
         return movement ? <Status name={`movement.${movement}`} /> : none;
       },
     },
-    { id: 'where', label: t('roster.where'), cell: (entry) => wordsOf(entry) ?? none },
+    { id: 'where', label: t('roster.where'), typed: true, cell: (entry) => wordsOf(entry) ?? none },
   ];
   return (
     <Table

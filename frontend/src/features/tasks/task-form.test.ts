@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { add, draftOf, emptyTask, problemsOf, revise } from './task-form.ts';
+import { add, draftOf, emptyTask, move, ownedBy, problemsOf, revise } from './task-form.ts';
 
 const draft = emptyTask('objective-1');
 
@@ -45,5 +45,26 @@ describe('What a task’s form gives', () => {
     const task = { id: 'task-1', number: 1, due: '2026-10-15T20:00:30.000Z', owner: 'leon' };
     expect(revise(task, { ...draftOf(task, []), title: 'New words' })).toMatchObject({ due: task.due, owner: 'leon' });
     expect(revise(task, { ...draftOf(task, []), title: 'x', date: '', time: '' }).due).toBeUndefined();
+  });
+
+  it('moves it only where it does not stand', () => {
+    const task = { id: 'task-1', number: 1, objective: 'objective-1' };
+    expect(move(task, 'objective-1')).toBeNull();
+    expect(move(task, 'objective-2')).toEqual({ type: 'moveTask', task: 'task-1', objective: 'objective-2' });
+    expect(move(task, null)).toEqual({ type: 'moveTask', task: 'task-1', objective: undefined });
+  });
+
+  it('gives it to a person as it stands: a role goes, words and time stay', () => {
+    const title = { id: 't', language: 'en', content: 'Open the hall' };
+    const task = { id: 'task-1', number: 1, title, role: 'scribe', due: '2026-10-15T20:00:30.000Z' };
+    expect(ownedBy(task, { owner: 'rosa' })).toEqual({
+      type: 'reviseTask',
+      task: 'task-1',
+      title: 'Open the hall',
+      owner: 'rosa',
+      role: undefined,
+      due: task.due,
+    });
+    expect(ownedBy(task, task)).toMatchObject({ owner: undefined, role: 'scribe' });
   });
 });
