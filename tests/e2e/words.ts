@@ -4,8 +4,12 @@ import asksEn from '../../frontend/src/i18n/asks.en.ts';
 import asksEs from '../../frontend/src/i18n/asks.es.ts';
 import assignmentsEn from '../../frontend/src/i18n/assignments.en.ts';
 import assignmentsEs from '../../frontend/src/i18n/assignments.es.ts';
+import inventoryEn from '../../frontend/src/i18n/inventory.en.ts';
+import inventoryEs from '../../frontend/src/i18n/inventory.es.ts';
 import needsEn from '../../frontend/src/i18n/needs.en.ts';
 import needsEs from '../../frontend/src/i18n/needs.es.ts';
+import requestsEn from '../../frontend/src/i18n/requests.en.ts';
+import requestsEs from '../../frontend/src/i18n/requests.es.ts';
 import responseEn from '../../frontend/src/i18n/response.en.ts';
 import responseEs from '../../frontend/src/i18n/response.es.ts';
 import shellEn from '../../frontend/src/i18n/shell.en.ts';
@@ -20,8 +24,32 @@ import wallEs from '../../frontend/src/i18n/wall.es.ts';
 export type Language = 'en' | 'es';
 
 const all: Record<Language, Record<string, string>> = {
-  en: { ...shellEn, ...needsEn, ...chatEn, ...responseEn, ...tasksEn, ...assignmentsEn, ...asksEn, ...uiEn, ...wallEn },
-  es: { ...shellEs, ...needsEs, ...chatEs, ...responseEs, ...tasksEs, ...assignmentsEs, ...asksEs, ...uiEs, ...wallEs },
+  en: {
+    ...shellEn,
+    ...needsEn,
+    ...chatEn,
+    ...responseEn,
+    ...tasksEn,
+    ...assignmentsEn,
+    ...asksEn,
+    ...requestsEn,
+    ...inventoryEn,
+    ...uiEn,
+    ...wallEn,
+  },
+  es: {
+    ...shellEs,
+    ...needsEs,
+    ...chatEs,
+    ...responseEs,
+    ...tasksEs,
+    ...assignmentsEs,
+    ...asksEs,
+    ...requestsEs,
+    ...inventoryEs,
+    ...uiEs,
+    ...wallEs,
+  },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useT } from '../i18n/useT.ts';
 import { classes } from './classes.ts';
 import { Grip } from './drag/Handle.tsx';
@@ -136,6 +136,7 @@ function TableRow<Row>({
   drag,
   grip = '',
 }: ShownRow<Row> & { drag?: Drag; grip?: string }) {
+  const name = useId();
   return (
     <tr
       {...drag?.props}
@@ -145,9 +146,10 @@ function TableRow<Row>({
     >
       {columns.map((column, i) =>
         i === 0 ? (
-          <th key={column.id} scope="row">
+          // Its grip is no part of what a row is called.
+          <th key={column.id} scope="row" aria-labelledby={drag?.isOffered ? name : undefined}>
             {drag && <Grip drag={drag} label={grip} onPress={() => onOpen?.()} />}
-            {column.cell(row)}
+            {drag ? <span id={name}>{column.cell(row)}</span> : column.cell(row)}
           </th>
         ) : (
           <td
