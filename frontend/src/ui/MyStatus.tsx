@@ -25,6 +25,8 @@ export interface StatusChoice<Id extends string> {
 interface Props<Id extends string> {
   choices: readonly StatusChoice<Id>[];
   current: Id | null;
+  /** How I am where that is no choice of mine, such as what others said of me. */
+  otherwise?: Pick<StatusChoice<Id>, 'status' | 'label'>;
   /** Since when, in words: "since 2:03". */
   since: string | null;
   onChoose: (id: Id) => void;
@@ -42,7 +44,7 @@ export function MyStatus<Id extends string>(props: Props<Id>) {
   const isPhone = useMedia(media.phone);
   const [isOpen, setOpen] = useState(false);
   useHotkey('m', () => setOpen(true));
-  const now = props.choices.find((c) => c.id === props.current);
+  const now = props.choices.find((c) => c.id === props.current) ?? props.otherwise;
   const button = (
     <AriaButton
       className={classes(styles.button, isPhone && styles.large)}

@@ -17,15 +17,12 @@ export function MyMovement({ room }: { room: string }) {
   const [assigned] = mine(useCollection(room, 'staff'), me.id);
   const { say } = useMovement(room);
   if (!assigned) return null;
+  const choice = (id: Movement) => ({ id, status: `movement.${id}`, label: t(`myMovement.${id}`) }) as const;
   return (
     <MyStatus<Movement>
-      choices={movementsFor(assigned).map((id) => ({
-        id,
-        status: `movement.${id}`,
-        label: t(`myMovement.${id}`),
-        aside: besides.some((b) => b === id),
-      }))}
+      choices={movementsFor(assigned).map((id) => ({ ...choice(id), aside: besides.some((b) => b === id) }))}
       current={assigned.movement ?? null}
+      otherwise={assigned.movement && choice(assigned.movement)}
       since={assigned.since ? t('myStatus.since', { when: at(assigned.since) }) : null}
       audience={t('response.seenBy', { n: members.length })}
       onChoose={async (movement) => {
