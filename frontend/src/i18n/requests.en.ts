@@ -43,7 +43,6 @@ const en = {
   'answer.back': 'Back',
   'answer.given': '{n, number} of {of, number}',
   'answer.howMany': 'How many',
-  'answer.howManyOf': 'How many: {what}',
   'answer.ofWhich': 'From the inventory',
   'answer.choose': 'Choose',
   'answer.itemFree': '{name}, {n, number} free',

@@ -44,7 +44,6 @@ const es: Record<keyof typeof en, string> = {
   'answer.back': 'Atrás',
   'answer.given': '{n, number} de {of, number}',
   'answer.howMany': 'Cuántos',
-  'answer.howManyOf': 'Cuántos: {what}',
   'answer.ofWhich': 'Del inventario',
   'answer.choose': 'Elegir',
   'answer.itemFree': '{name}, {n, plural, one {# libre} other {# libres}}',

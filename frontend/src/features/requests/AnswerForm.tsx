@@ -169,7 +169,7 @@ function LineGiven({
         {t('answer.given', { n: given, of: line.quantity })} <span lang={line.what?.language}>{what}</span>
       </legend>
       {line.kind === 'resource' ? (
-        <ItemsGiven line={at} what={what} isShort={given < line.quantity} request={request} answer={answer} />
+        <ItemsGiven line={at} isShort={given < line.quantity} request={request} answer={answer} />
       ) : (
         <PeopleGiven line={line} at={at} request={request} answer={answer} />
       )}
@@ -179,13 +179,11 @@ function LineGiven({
 
 function ItemsGiven({
   line,
-  what,
   isShort,
   request,
   answer,
 }: {
   line: number;
-  what: string;
   /** Less is given than is asked for. */
   isShort: boolean;
   request: ReceivedRequestView;
@@ -205,7 +203,6 @@ function ItemsGiven({
             className={styles.quantity}
             inputMode="numeric"
             label={t('answer.howMany')}
-            aria-label={t('answer.howManyOf', { what })}
             value={row.quantity}
             onChange={(quantity) => answer.giveItem(at, { quantity })}
           />
