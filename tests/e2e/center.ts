@@ -15,12 +15,15 @@ export const people = {
   beto: 'beto-salinas',
   /** Agency coordinator, for Westside Table, writes Spanish. */
   luz: 'luz-herrera',
+  /** Dispatcher and coordinator, for Lawndale Rides. */
+  wes: 'wes-alder',
   /** The mayor's office: counts only. */
   helen: 'helen-zhao',
 } as const;
 
 export const northLawndale = '/community/north-lawndale';
 export const littleVillage = '/community/south-lawndale';
+export const westsideTable = '/agency/westside-table';
 
 /** A page of its own browser, signed in as a person of the demo. */
 export async function pageOf(browser: Browser, person: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -122,8 +125,13 @@ export async function sendAll(page: Page, room: string, commands: readonly objec
   );
 }
 
+interface Entity {
+  id: string;
+  [field: string]: unknown;
+}
+
 /** A room's view, as one sees it who is signed in on a page. */
-export async function viewOf(page: Page, room: string): Promise<Record<string, { id: string; [field: string]: unknown }[]>> {
+export async function viewOf(page: Page, room: string): Promise<Record<string, Entity[]>> {
   return page.evaluate(async (of) => {
     const end = String.fromCharCode(0x1e);
     const socket = new WebSocket(`ws://${location.host}/hub`);
@@ -143,6 +151,35 @@ export async function viewOf(page: Page, room: string): Promise<Record<string, {
     return view;
   }, room);
 }
+
+/** Something of a room, once one who is signed in on a page sees it there. */
+export async function seenIn(page: Page, room: string, collection: string, isIt: (one: Entity) => boolean): Promise<Entity> {
+  let found: Entity | undefined;
+  await expect
+    .poll(async () => (found = (await viewOf(page, room))[collection]?.find(isIt)), { message: `${collection} of ${room}` })
+    .toBeTruthy();
+  return found as Entity;
+}
+
+/** Starts a response by commands, for a need of its own; answers its room once that is open. */
+export async function startResponse(page: Page, community: string, name: string, agencies: readonly string[]): Promise<string> {
+  const room = community.slice(1);
+  const [need] = await sendAll(page, room, [
+    { type: 'raiseNeed', title: name, category: 'food', priority: 'routine', term: 'shortTerm', quantity: 1 },
+  ]);
+  const [response] = await sendAll(page, room, [{ type: 'startResponse', name, needs: [need], agencies }]);
+  await seenIn(page, room, 'started', (one) => one.id === response && one.isOpen === true);
+  return `response/${response}`;
+}
+
+/** One person or thing that a response asks an agency for; it is called by what is asked for. */
+export const ask = (agency: string, kind: 'staff' | 'resource', what: string, quantity = 1) => ({
+  type: 'makeRequest',
+  agency,
+  title: what,
+  priority: 'routine',
+  lines: [{ kind, quantity, what }],
+});
 
 /** Does one thing from a message's own list. */
 export async function act(page: Page, language: Language, text: string, key: string): Promise<void> {

@@ -38,6 +38,8 @@ export default defineConfig({
     timezoneId: 'America/Chicago',
     locale: 'en-US',
     viewport: { width: 1440, height: 1000 },
+    // What cannot be pressed is named soon, however long the journey.
+    actionTimeout: 60_000,
     trace: 'retain-on-failure',
   },
   webServer: {

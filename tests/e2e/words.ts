@@ -1,56 +1,9 @@
-import chatEn from '../../frontend/src/i18n/chat.en.ts';
-import chatEs from '../../frontend/src/i18n/chat.es.ts';
-import asksEn from '../../frontend/src/i18n/asks.en.ts';
-import asksEs from '../../frontend/src/i18n/asks.es.ts';
-import assignmentsEn from '../../frontend/src/i18n/assignments.en.ts';
-import assignmentsEs from '../../frontend/src/i18n/assignments.es.ts';
-import inventoryEn from '../../frontend/src/i18n/inventory.en.ts';
-import inventoryEs from '../../frontend/src/i18n/inventory.es.ts';
-import needsEn from '../../frontend/src/i18n/needs.en.ts';
-import needsEs from '../../frontend/src/i18n/needs.es.ts';
-import requestsEn from '../../frontend/src/i18n/requests.en.ts';
-import requestsEs from '../../frontend/src/i18n/requests.es.ts';
-import responseEn from '../../frontend/src/i18n/response.en.ts';
-import responseEs from '../../frontend/src/i18n/response.es.ts';
-import shellEn from '../../frontend/src/i18n/shell.en.ts';
-import shellEs from '../../frontend/src/i18n/shell.es.ts';
-import tasksEn from '../../frontend/src/i18n/tasks.en.ts';
-import tasksEs from '../../frontend/src/i18n/tasks.es.ts';
-import uiEn from '../../frontend/src/i18n/ui.en.ts';
-import uiEs from '../../frontend/src/i18n/ui.es.ts';
-import wallEn from '../../frontend/src/i18n/wall.en.ts';
-import wallEs from '../../frontend/src/i18n/wall.es.ts';
+import en from '../../frontend/src/i18n/all.en.ts';
+import es from '../../frontend/src/i18n/all.es.ts';
 
 export type Language = 'en' | 'es';
 
-const all: Record<Language, Record<string, string>> = {
-  en: {
-    ...shellEn,
-    ...needsEn,
-    ...chatEn,
-    ...responseEn,
-    ...tasksEn,
-    ...assignmentsEn,
-    ...asksEn,
-    ...requestsEn,
-    ...inventoryEn,
-    ...uiEn,
-    ...wallEn,
-  },
-  es: {
-    ...shellEs,
-    ...needsEs,
-    ...chatEs,
-    ...responseEs,
-    ...tasksEs,
-    ...assignmentsEs,
-    ...asksEs,
-    ...requestsEs,
-    ...inventoryEs,
-    ...uiEs,
-    ...wallEs,
-  },
-};
+const all: Record<Language, Record<string, string>> = { en, es };
 
 /**
  * The words that the page itself uses, so that a journey holds in both languages. Simple values are filled in; where a
@@ -69,6 +22,10 @@ export function say(language: Language, key: string, values: Record<string, stri
     .join('');
   return new RegExp(`^${pattern}$`);
 }
+
+/** The same where it is only a part of what is said: before a figure, after what was chosen. */
+export const part = (language: Language, key: string, values?: Record<string, string | number>): RegExp =>
+  new RegExp(say(language, key, values).source.slice(1, -1));
 
 const anything = '\u0000';
 

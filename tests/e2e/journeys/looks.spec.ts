@@ -1,24 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page, test } from '@playwright/test';
-import { littleVillage, northLawndale, pageOf, people } from '../center.ts';
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { button, littleVillage, northLawndale, pageOf, people, seenIn, sheet, westsideTable } from '../center.ts';
+import { say } from '../words.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const screens = [
-  { name: 'sign-in', who: null, path: '/sign-in' },
-  { name: 'city-board', who: people.denise, path: '/city' },
-  { name: 'city-responses', who: people.helen, path: '/city/responses' },
-  { name: 'city-communities', who: people.helen, path: '/city/communities' },
-  { name: 'for-you', who: people.luz, path: '/for-you' },
-  { name: 'community', who: people.denise, path: northLawndale },
-  { name: 'community-need', who: people.denise, path: `${northLawndale}?open=need-1` },
-  { name: 'community-capabilities', who: people.denise, path: `${northLawndale}/capabilities` },
-  { name: 'community-people', who: people.denise, path: `${northLawndale}/people` },
-  { name: 'community-executive', who: people.helen, path: northLawndale },
-  { name: 'la-villita', who: people.rosa, path: littleVillage },
-  { name: 'la-villita-raise', who: people.rosa, path: `${littleVillage}?open=need.new` },
-] as const;
+interface Screen {
+  name: string;
+  who: string | null;
+  path: string | ((page: Page) => Promise<string>);
+  /** What stands there once everything has come. */
+  shows: (page: Page) => Locator;
+  /** What is done before one looks. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { name }).first();
+const table = (key: string) => (page: Page) => page.getByRole('table', { name: say('es', key) }).getByRole('row').nth(2);
+const need = (page: Page) => page.locator('[data-rank-id]').nth(2);
+const figures = (page: Page) => page.getByRole('row').filter({ hasText: 'North Lawndale' }).first();
+const card = (page: Page) => page.getByRole('article', { name: 'More hot meals for Saturday' });
+const safeSpace = '16th Street safe space';
+
+const screens: Screen[] = [
+  { name: 'sign-in', who: null, path: '/sign-in', shows: heading('Sign in as…') },
+  { name: 'city-board', who: people.denise, path: '/city', shows: figures },
+  { name: 'city-responses', who: people.helen, path: '/city/responses', shows: (page) => page.getByText(safeSpace).first() },
+  { name: 'city-communities', who: people.helen, path: '/city/communities', shows: figures },
+  { name: 'for-you', who: people.luz, path: '/for-you', shows: (page) => page.getByText('More hot meals for Saturday').first() },
+  { name: 'community', who: people.denise, path: northLawndale, shows: need },
+  { name: 'community-need', who: people.denise, path: `${northLawndale}?open=need-1`, shows: (page) => button(sheet(page), 'en', 'needAct.note') },
+  { name: 'community-capabilities', who: people.denise, path: `${northLawndale}/capabilities`, shows: (page) => page.getByText('Community kitchen').first() },
+  { name: 'community-people', who: people.denise, path: `${northLawndale}/people`, shows: (page) => page.getByRole('main').getByText('Joyce Tatum').first() },
+  { name: 'community-executive', who: people.helen, path: northLawndale, shows: (page) => page.getByText(say('en', 'shell.countsOnly')).first() },
+  { name: 'la-villita', who: people.rosa, path: littleVillage, shows: need },
+  { name: 'la-villita-raise', who: people.rosa, path: `${littleVillage}?open=need.new`, shows: (page) => sheet(page).getByLabel(say('es', 'raise.what')) },
+  { name: 'agency', who: people.luz, path: westsideTable, shows: table('inventory.title') },
+  {
+    name: 'agency-answer',
+    who: people.luz,
+    path: westsideTable,
+    shows: card,
+    act: async (page) => {
+      await button(card(page), 'es', 'answer.do.provisional').click();
+      await expect(card(page).getByLabel(say('es', 'answer.condition'))).toBeVisible();
+    },
+  },
+  { name: 'agency-requests', who: people.luz, path: `${westsideTable}/requests`, shows: card },
+  { name: 'agency-roster', who: people.luz, path: `${westsideTable}/roster`, shows: table('roster.title') },
+  { name: 'agency-inventory', who: people.luz, path: `${westsideTable}/inventory`, shows: table('inventory.title') },
+  { name: 'agency-whereabouts', who: people.luz, path: `${westsideTable}/whereabouts`, shows: (page) => page.getByRole('main').getByText(safeSpace).first() },
+  { name: 'agency-people', who: people.luz, path: `${westsideTable}/people`, shows: (page) => page.getByRole('main').getByText('Luz Herrera').first() },
+  { name: 'response', who: people.marcus, path: response, shows: (page) => page.getByRole('table').getByText('Box van with lift').first() },
+  { name: 'response-map', who: people.marcus, path: async (page) => `${await response(page)}/map`, shows: (page) => page.getByRole('main').getByText('Fellowship hall').first() },
+  {
+    name: 'response-person',
+    who: people.marcus,
+    path: async (page) => `${await response(page)}?open=request-1.staff-1`,
+    shows: (page) => sheet(page).getByRole('radio', { name: say('en', 'status.movement.onScene') }),
+  },
+];
 
 const widths = [
   { width: 1440, height: 1000 },
@@ -26,30 +68,56 @@ const widths = [
   { width: 375, height: 812 },
 ];
 
-for (const { name, who, path } of screens) {
-  for (const viewport of widths) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${name} at ${viewport.width}, ${colorScheme}: nothing serious for axe, nothing wider than the page`, async ({ browser }) => {
-        const options = { viewport, colorScheme, reducedMotion: 'reduce' } as const;
-        const page = who ? await pageOf(browser, who, options) : await (await browser.newContext(options)).newPage();
-        await page.goto(path);
-        await expect(page.getByRole('main').or(page.getByRole('heading', { level: 1 })).first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `../../artifacts/screens/${name}-${viewport.width}-${colorScheme}.png` });
-        expect(await serious(page)).toEqual([]);
+for (const screen of screens) {
+  test(`${screen.name}: nothing serious for axe, nothing wider than the page, at any width, light and dark`, async ({ browser }) => {
+    const page = await pageFor(browser, screen.who);
+    const path = typeof screen.path === 'string' ? screen.path : await screen.path(page);
+    for (const viewport of widths) {
+      await page.setViewportSize(viewport);
+      await page.goto(path);
+      await expect(screen.shows(page)).toBeVisible();
+      await screen.act?.(page);
+      await settled(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const at = `${screen.name} at ${viewport.width}, ${colorScheme}`;
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: `../../artifacts/screens/${screen.name}-${viewport.width}-${colorScheme}.png` });
+        expect.soft(await serious(page), at).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-        await page.context().close();
-      });
+        expect.soft(overflow, `${at}: wider than the page by`).toBeLessThanOrEqual(0);
+      }
     }
-  }
+    await page.context().close();
+  });
+}
+
+/** The demo's response in North Lawndale. */
+async function response(page: Page): Promise<string> {
+  await page.goto('/city');
+  const { id } = await seenIn(page, 'city', 'responses', (one) => one.name === safeSpace);
+  return `/response/${id}`;
+}
+
+async function pageFor(browser: Browser, who: string | null): Promise<Page> {
+  const options = { reducedMotion: 'reduce' } as const;
+  const page = who ? await pageOf(browser, who, options) : await (await browser.newContext(options)).newPage();
+  await page.addInitScript(axe);
+  return page;
+}
+
+/** Nothing is still on its way that would change how the page looks. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('status', { name: /^(Loading|Cargando)$/ })).toHaveCount(0);
+  await page.evaluate(async () => document.fonts.ready);
 }
 
 /** What axe finds that is serious or worse, with where it stands. */
 async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run();
+    const { violations } = await (window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe.run({
+      resultTypes: ['violations'],
+    });
     interface Violation {
       id: string;
       impact: string;
