@@ -18,7 +18,6 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
 import styles from './AgencyBoards.module.css';
 import { AgencyCounts, AgencyOverview, InventoryBoard, RosterBoard } from './AgencyBoards.tsx';
-import { CountsOnly } from './CountsOnly.tsx';
 import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
@@ -47,8 +46,9 @@ function Agency({ room: { id: room, name, mine }, board = 'overview' }: { room: 
       icon={Building2}
       title={name}
       tag={<span className={styles.sector}>{t(sectorName(agency?.sector))}</span>}
-      end={reads ? !isPhone && <MyStaffing room={room} /> : <CountsOnly />}
+      end={reads && !isPhone && <MyStaffing room={room} />}
       whoSees={reads ? { href: `/${room}/people`, label: t('shell.canSeeShort', { n: members }) } : undefined}
+      countsOnly={!reads}
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
       tabs={tabs}
       current={current}

@@ -17,7 +17,6 @@ import { Age } from '../ui/Age.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Tag } from '../ui/Tag.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
-import { CountsOnly } from './CountsOnly.tsx';
 import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
@@ -89,8 +88,8 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
           <Tag>{t('shell.priority')}</Tag>
         ) : undefined
       }
-      end={reads ? undefined : <CountsOnly />}
       whoSees={reads ? { href: `${path}/people`, label: t('shell.canSee', { n: members }) } : undefined}
+      countsOnly={!reads}
       phoneNote={
         reads && board === 'chat' ? (
           t('shell.peopleHere', { n: here })

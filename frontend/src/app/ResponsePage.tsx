@@ -18,7 +18,6 @@ import { useNameOfRoom } from '../live/words.ts';
 import { Age } from '../ui/Age.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
-import { CountsOnly } from './CountsOnly.tsx';
 import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { ResourcesBoard, ResponseOverview, StaffBoard, TasksBoard } from './ResponseBoards.tsx';
@@ -95,12 +94,12 @@ export function ResponsePage({ id, board = 'overview' }: { id: string; board: st
       tag={<Phases room={room} />}
       end={
         <>
-          {!reads && isKnown && <CountsOnly />}
           {!isPhone && <MyMovement room={room} />}
           <ResponseMenu room={room} />
         </>
       }
       whoSees={reads ? { href: `${path}/people`, label: t('shell.canSeeShort', { n: members.length }) } : undefined}
+      countsOnly={isKnown && !reads}
       phoneNote={<Age at={presence ? Date.parse(presence.currentAt) : undefined} bare />}
       tabs={tabs}
       current={current}

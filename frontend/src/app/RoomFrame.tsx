@@ -16,6 +16,7 @@ import { Status } from '../ui/Status.tsx';
 import { type Tab, Tabs } from '../ui/Tabs.tsx';
 import { media, useMedia } from '../ui/useMedia.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { CountsOnly } from './CountsOnly.tsx';
 import { useFrame } from './frameContext.ts';
 import styles from './RoomFrame.module.css';
 
@@ -37,6 +38,7 @@ export function RoomFrame({
   tag,
   end,
   whoSees,
+  countsOnly,
   phoneNote,
   tabs,
   current,
@@ -54,6 +56,8 @@ export function RoomFrame({
   end?: ReactNode;
   /** Where it is told who can see this room. */
   whoSees?: { href: string; label: string };
+  /** No text of this room is open to me. */
+  countsOnly?: boolean;
   /** A few words after the connection in a phone's top bar. */
   phoneNote?: ReactNode;
   tabs: readonly RoomTab[];
@@ -100,7 +104,7 @@ export function RoomFrame({
       <ActionSlot value={actionSlot}>
         <div className={classes(styles.room, isChatTab && styles.chatTab)}>
           {isPhone ? (
-            <PhoneBar title={title} note={phoneNote} whoSees={whoSees} />
+            <PhoneBar title={title} note={phoneNote} whoSees={whoSees} countsOnly={countsOnly} />
           ) : (
             <div className={styles.top}>
               <header className={styles.header}>
@@ -115,6 +119,7 @@ export function RoomFrame({
                       {whoSees.label}
                     </Link>
                   )}
+                  {countsOnly && <CountsOnly />}
                   {end}
                 </div>
               </header>
@@ -190,10 +195,12 @@ function PhoneBar({
   title,
   note,
   whoSees,
+  countsOnly,
 }: {
   title: string;
   note: ReactNode;
   whoSees?: { href: string; label: string };
+  countsOnly?: boolean;
 }) {
   const t = useT();
   const { show } = useFrame();
@@ -211,6 +218,7 @@ function PhoneBar({
         <p className={styles.state}>
           <ConnectionState />
           {note}
+          {countsOnly && <CountsOnly />}
         </p>
       </div>
       <IconButton icon={Search} label={t('shell.find')} onPress={() => show('jump')} />
