@@ -68,6 +68,9 @@ const widths = [
   { width: 375, height: 812 },
 ];
 
+// Every look leaves a picture: a trace of each step would cost as much as the looking.
+test.use({ trace: 'off' });
+
 for (const screen of screens) {
   test(`${screen.name}: nothing serious for axe, nothing wider than the page, at any width, light and dark`, async ({ browser }) => {
     const page = await pageFor(browser, screen.who);
