@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { button, littleVillage, northLawndale, pageOf, people, seenIn, sheet, westsideTable } from '../center.ts';
 import { say } from '../words.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Screen {
   name: string;
@@ -103,9 +100,7 @@ async function response(page: Page): Promise<string> {
 
 async function pageFor(browser: Browser, who: string | null): Promise<Page> {
   const options = { reducedMotion: 'reduce' } as const;
-  const page = who ? await pageOf(browser, who, options) : await (await browser.newContext(options)).newPage();
-  await page.addInitScript(axe);
-  return page;
+  return who ? pageOf(browser, who, options) : (await browser.newContext(options)).newPage();
 }
 
 /** Nothing is still on its way that would change how the page looks. */
@@ -113,21 +108,4 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('status', { name: /^(Loading|Cargando)$/ })).toHaveCount(0);
   await page.evaluate(async () => document.fonts.ready);
-}
-
-/** What axe finds that is serious or worse, with where it stands. */
-async function serious(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }).axe.run({
-      resultTypes: ['violations'],
-    });
-    interface Violation {
-      id: string;
-      impact: string;
-      nodes: { html: string }[];
-    }
-    return violations
-      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-      .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
-  });
 }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { pageOf, people, viewOf } from '../center.ts';
 import { type Language, say } from '../words.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const pages = ['now', 'responses', 'needs', 'hour'] as const;
 
@@ -83,22 +80,6 @@ for (const language of ['en', 'es'] as const) {
       await page.context().close();
     });
   }
-}
-
-/** What axe finds that is serious or worse, with where it stands. */
-async function serious(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    interface Violation {
-      id: string;
-      impact: string;
-      nodes: { html: string }[];
-    }
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run();
-    return violations
-      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-      .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
-  });
 }
 
 /** Texts that are cut off by the screen or by the panel that they stand in. */
