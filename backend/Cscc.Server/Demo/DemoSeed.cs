@@ -20,15 +20,17 @@ public static class DemoSeed
     public static RoomId First { get; } = RoomId.Community("north-lawndale");
 
     /// <summary>The whole script, room by room.</summary>
-    public static IReadOnlyList<DemoRoom> Script(DemoCalendar when) =>
-    [
-        NorthLawndale.Script(when), LittleVillage.Script(when), WestGarfieldPark.Script(when), Englewood.Script(when),
-        .. PriorityCommunities.Scripts(when), .. OtherCommunities.Scripts(when),
-    ];
+    public static IReadOnlyList<DemoRoom> Script(DemoCalendar when) => [.. Early(when), .. Late(when)];
 
-    /// <summary>Plays the script, its rooms side by side.</summary>
-    public static Task RunAsync(DemoCalendar when, SendAsPerson send) =>
-        Task.WhenAll(Script(when).Select(room => PlayAsync(room, send)));
+    /// <summary>The communities in which the center is activated first.</summary>
+    public static IReadOnlyList<DemoRoom> Early(DemoCalendar when) =>
+        [NorthLawndale.Script(when), LittleVillage.Script(when), WestGarfieldPark.Script(when), Englewood.Script(when)];
+
+    /// <summary>The others, whose needs are the newest.</summary>
+    public static IReadOnlyList<DemoRoom> Late(DemoCalendar when) => [.. PriorityCommunities.Scripts(when), .. OtherCommunities.Scripts(when)];
+
+    /// <summary>Plays scripts side by side.</summary>
+    public static Task RunAsync(IEnumerable<DemoRoom> rooms, SendAsPerson send) => Task.WhenAll(rooms.Select(room => PlayAsync(room, send)));
 
     private static async Task PlayAsync(DemoRoom room, SendAsPerson send)
     {

@@ -38,8 +38,9 @@ internal static class PeopleSetup
             clock.SetBack(DemoFloor.Lasts);
         try
         {
-            await DemoSeed.RunAsync(when, SendAsync);
+            await DemoSeed.RunAsync(DemoSeed.Early(when), SendAsync);
             await DemoFloor.RunAsync(when, clock.Pass, SendAsync, LookAsync);
+            await DemoSeed.RunAsync(DemoSeed.Late(when), SendAsync);
         }
         finally
         {

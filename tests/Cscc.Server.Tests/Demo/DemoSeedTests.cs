@@ -66,7 +66,7 @@ public class DemoSeedTests
     public async Task Nothing_of_the_script_is_refused_and_the_city_looks_as_it_should()
     {
         var rooms = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(new(Morning), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), rooms.Send);
 
         Assert.Empty(rooms.Refusals);
         var open = CommunityAreas.All.ToDictionary(a => a.Slug, a => Open(rooms, a.Slug));
@@ -82,11 +82,11 @@ public class DemoSeedTests
     public async Task A_second_start_doubles_nothing_on_the_same_day_or_later()
     {
         var rooms = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(new(Morning), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), rooms.Send);
         var events = rooms.Events;
 
-        await DemoSeed.RunAsync(new(Morning.AddHours(3)), rooms.Send);
-        await DemoSeed.RunAsync(new(Morning.AddDays(3)), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning.AddHours(3))), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning.AddDays(3))), rooms.Send);
 
         Assert.Equal(events, rooms.Events);
     }
@@ -96,13 +96,13 @@ public class DemoSeedTests
     {
         var rooms = new BareRooms(_directory, Morning);
         var left = 200;
-        await DemoSeed.RunAsync(new(Morning), (room, person, opId, command) => Interlocked.Decrement(ref left) < 0
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), (room, person, opId, command) => Interlocked.Decrement(ref left) < 0
             ? Task.FromResult(new Answer(false, Code: "cutOff"))
             : rooms.Send(room, person, opId, command));
-        await DemoSeed.RunAsync(new(Morning), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), rooms.Send);
 
         var whole = new BareRooms(_directory, Morning);
-        await DemoSeed.RunAsync(new(Morning), whole.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), whole.Send);
         Assert.Equal(whole.Events, rooms.Events);
     }
 
@@ -114,7 +114,7 @@ public class DemoSeedTests
         await rooms.Send(theirs, _directory.Find("ray-dotson")!, "theirs", new RaiseNeed(
             new("Chess sets"), NeedCategory.ViolenceDiversion, NeedPriority.Low, NeedTerm.LongTerm, 3));
 
-        await DemoSeed.RunAsync(new(Morning), rooms.Send);
+        await DemoSeed.RunAsync(DemoSeed.Script(new(Morning)), rooms.Send);
 
         Assert.Equal(2, Open(rooms, "austin").Count);
         Assert.Empty(rooms.Refusals);
