@@ -131,7 +131,7 @@ test('what an agency has is given by dropping it on a request, and nothing typed
   const asked = lead.getByRole('listitem').filter({ hasText: word });
 
   await drag(giver, having(giver), card(giver));
-  await expect(card(giver).getByRole('textbox', { name: new RegExp(`^How many: ${word}`) })).toHaveValue('30');
+  await expect(card(giver).getByLabel(say('en', 'answer.howMany'))).toHaveValue('30');
   await button(card(giver), 'en', 'answer.send.accepted').click();
   await expect(card(giver)).toHaveCount(0);
   await expect(asked).toHaveCount(0);
