@@ -28,19 +28,15 @@ internal static class SessionSize
         for (var round = 0; round < Rounds; round++)
         {
             foreach (var size in Sizes)
+            {
                 sessions[size].Add(await PlayAsync(size));
+                // A long benchmark is read while it goes on.
+                Tell(size, sessions[size][^1..]);
+            }
         }
+        Console.WriteLine("All rounds:");
         foreach (var (size, played) in sessions)
-        {
-            string Of(Func<Session, double> figure, string format = "0.0") => Figures.Spread([.. played.Select(figure)], format);
-            Console.WriteLine(
-                $"{size,5} people   {Of(s => s.ChangesPerSecond)} changes/s   {Of(s => s.DeliveriesPerSecond, "N0")} deliveries/s   "
-                + $"answered p50 {Of(s => s.Figures.AckP50Ms)} p99 {Of(s => s.Figures.AckP99Ms)} ms   seen by others p50 {Of(s => s.Figures.SeenP50Ms)} p99 {Of(s => s.Figures.SeenP99Ms)} ms");
-            Console.WriteLine(
-                $"{"",5}          server CPU {Of(s => s.CpuShare * 100, "0")} % of one core   {Of(s => s.CpuPerChange, "N0")} µs a change   {Of(s => s.CpuPerDelivery)} µs a delivery   "
-                + $"{Of(s => s.BytesPerConnection / 1024)} KB a connection   {Of(s => s.BytesPerRoom / 1024)} KB a quiet room   "
-                + $"lost {played.Sum(s => s.Figures.Lost)}, doubled {played.Sum(s => s.Figures.Doubled)}, unknown {played.Sum(s => s.Figures.Unknown)}");
-        }
+            Tell(size, played);
         foreach (var (fewer, more) in Sizes.Zip(Sizes.Skip(1)))
         {
             double Grows(Func<Session, double> figure) => Figures.Median(sessions[more].Select(figure)) / Figures.Median(sessions[fewer].Select(figure));
@@ -48,6 +44,18 @@ internal static class SessionSize
                 $"{fewer} to {more}, {(double)more / fewer:0.0}× the people: changes {Grows(s => s.ChangesPerSecond):0.0}×, deliveries {Grows(s => s.DeliveriesPerSecond):0.0}×, CPU {Grows(s => s.CpuShare):0.0}×, "
                 + $"a change {Grows(s => s.CpuPerChange):0.0}×, a delivery {Grows(s => s.CpuPerDelivery):0.00}×, a connection's memory {Grows(s => s.BytesPerConnection):0.00}×");
         }
+    }
+
+    private static void Tell(int size, List<Session> played)
+    {
+        string Of(Func<Session, double> figure, string format = "0.0") => Figures.Spread([.. played.Select(figure)], format);
+        Console.WriteLine(
+            $"{size,5} people   {Of(s => s.ChangesPerSecond)} changes/s   {Of(s => s.DeliveriesPerSecond, "N0")} deliveries/s   "
+            + $"answered p50 {Of(s => s.Figures.AckP50Ms)} p99 {Of(s => s.Figures.AckP99Ms)} ms   seen by others p50 {Of(s => s.Figures.SeenP50Ms)} p99 {Of(s => s.Figures.SeenP99Ms)} ms");
+        Console.WriteLine(
+            $"{"",5}          server CPU {Of(s => s.CpuShare * 100, "0")} % of one core   {Of(s => s.CpuPerChange, "N0")} µs a change   {Of(s => s.CpuPerDelivery)} µs a delivery   "
+            + $"{Of(s => s.BytesPerConnection / 1024)} KB a connection   {Of(s => s.BytesPerRoom / 1024)} KB a quiet room   "
+            + $"lost {played.Sum(s => s.Figures.Lost)}, doubled {played.Sum(s => s.Figures.Doubled)}, unknown {played.Sum(s => s.Figures.Unknown)}");
     }
 
     private static async Task<Session> PlayAsync(int people)
