@@ -39,10 +39,13 @@ internal static class SessionSize
             Tell(size, played);
         foreach (var (fewer, more) in Sizes.Zip(Sizes.Skip(1)))
         {
-            double Grows(Func<Session, double> figure) => Figures.Median(sessions[more].Select(figure)) / Figures.Median(sessions[fewer].Select(figure));
+            double Of(int size, Func<Session, double> figure) => Figures.Median(sessions[size].Select(figure));
+            double Grows(Func<Session, double> figure) => Of(more, figure) / Of(fewer, figure);
+            // What the server does at rest is in both, and falls out of the difference.
+            var further = (Of(more, s => s.CpuShare) - Of(fewer, s => s.CpuShare)) * 1e6 / (Of(more, s => s.DeliveriesPerSecond) - Of(fewer, s => s.DeliveriesPerSecond));
             Console.WriteLine(
                 $"{fewer} to {more}, {(double)more / fewer:0.0}× the people: changes {Grows(s => s.ChangesPerSecond):0.0}×, deliveries {Grows(s => s.DeliveriesPerSecond):0.0}×, CPU {Grows(s => s.CpuShare):0.0}×, "
-                + $"a change {Grows(s => s.CpuPerChange):0.0}×, a delivery {Grows(s => s.CpuPerDelivery):0.00}×, a connection's memory {Grows(s => s.BytesPerConnection):0.00}×");
+                + $"each further delivery {further:0.0} µs with its share of a change, a connection's memory {Grows(s => s.BytesPerConnection):0.00}×");
         }
     }
 
@@ -53,7 +56,7 @@ internal static class SessionSize
             $"{size,5} people   {Of(s => s.ChangesPerSecond)} changes/s   {Of(s => s.DeliveriesPerSecond, "N0")} deliveries/s   "
             + $"answered p50 {Of(s => s.Figures.AckP50Ms)} p99 {Of(s => s.Figures.AckP99Ms)} ms   seen by others p50 {Of(s => s.Figures.SeenP50Ms)} p99 {Of(s => s.Figures.SeenP99Ms)} ms");
         Console.WriteLine(
-            $"{"",5}          server CPU {Of(s => s.CpuShare * 100, "0")} % of one core   {Of(s => s.CpuPerChange, "N0")} µs a change   {Of(s => s.CpuPerDelivery)} µs a delivery   "
+            $"{"",5}          CPU of one core: server {Of(s => s.CpuShare * 100, "0")} %, simulator {Of(s => s.SimulatorShare * 100, "0")} %   with what the server does at rest {Of(s => s.CpuPerChange, "N0")} µs a change   {Of(s => s.CpuPerDelivery)} µs a delivery   "
             + $"{Of(s => s.BytesPerConnection / 1024)} KB a connection   {Of(s => s.BytesPerRoom / 1024)} KB a quiet room   "
             + $"lost {played.Sum(s => s.Figures.Lost)}, doubled {played.Sum(s => s.Figures.Doubled)}, unknown {played.Sum(s => s.Figures.Unknown)}");
     }
@@ -72,14 +75,17 @@ internal static class SessionSize
             await visitor.JoinAsync(room);
         var rooms = await server.HeldBytesAsync();
 
-        var (cpu, before) = (server.Cpu, run.Deliveries);
+        var (cpu, own, before) = (server.Cpu, Environment.CpuUsage.TotalTime, run.Deliveries);
         await run.PlayAsync(CancellationToken.None);
+        var (used, simulator, deliveries) = (server.Cpu - cpu, Environment.CpuUsage.TotalTime - own, run.Deliveries - before);
         return new(
-            await run.LookAfreshAsync(CancellationToken.None), server.Cpu - cpu, run.Deliveries - before,
+            await run.LookAfreshAsync(CancellationToken.None), used, simulator, deliveries,
             (double)(open - empty) / people, (double)(rooms - open) / Quiet.Length);
     }
 
-    private sealed record Session(SimulationFigures Figures, TimeSpan Cpu, long Deliveries, double BytesPerConnection, double BytesPerRoom)
+    /// <param name="Cpu">Of the server, while the session was played.</param>
+    /// <param name="Simulator">CPU of the people's side.</param>
+    private sealed record Session(SimulationFigures Figures, TimeSpan Cpu, TimeSpan Simulator, long Deliveries, double BytesPerConnection, double BytesPerRoom)
     {
         private static double Seconds => TimeSpan.FromMinutes(Minutes).TotalSeconds;
 
@@ -88,6 +94,8 @@ internal static class SessionSize
         public double DeliveriesPerSecond => Deliveries / Seconds;
 
         public double CpuShare => Cpu.TotalSeconds / Seconds;
+
+        public double SimulatorShare => Simulator.TotalSeconds / Seconds;
 
         public double CpuPerChange => Cpu.TotalMicroseconds / Figures.Accepted;
 
