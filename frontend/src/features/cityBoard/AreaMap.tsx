@@ -4,6 +4,7 @@ import { useT } from '../../i18n/useT.ts';
 import { classes } from '../../ui/classes.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { useWidth } from '../../ui/useWidth.ts';
+import areaClasses from './areas.module.css';
 import styles from './AreaMap.module.css';
 import { diamond } from './diamond.ts';
 import { type Area, classOf } from './figures.ts';
@@ -120,7 +121,10 @@ export function AreaMap({
                 onPointerEnter={() => setPointed(shape.number)}
                 onPointerLeave={() => setPointed(null)}
               >
-                <path d={shape.path} className={classes(styles.shape, styles[`class${classOf(shape.area.open)}`])} />
+                <path
+                  d={shape.path}
+                  className={classes(areaClasses.shape, areaClasses[`class${classOf(shape.area.open)}`])}
+                />
               </a>
             ))}
             <g aria-hidden className={styles.over}>
@@ -132,7 +136,7 @@ export function AreaMap({
                 <polyline
                   key={label.number}
                   points={label.leader.map((p) => p.join()).join(' ')}
-                  className={styles.leader}
+                  className={areaClasses.leader}
                 />
               ))}
               {labels.map(({ number, leader }) => {

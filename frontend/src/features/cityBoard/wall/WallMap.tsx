@@ -8,6 +8,7 @@ import { draw } from '../../../lib/boundaries.ts';
 import { layOut, onWall } from '../labels.ts';
 import { useBoundaries } from '../../../live/boundaries.ts';
 import { useFace, widthOf } from '../useFace.ts';
+import areaClasses from '../areas.module.css';
 import styles from './WallMap.module.css';
 
 /** Letters of a label, in the drawing's pixels: 31 on a wall of 1920. */
@@ -62,8 +63,8 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
           key={number}
           d={path}
           className={classes(
-            styles.shape,
-            styles[`class${freshnessOf(area.currentAt, now) === 'dead' ? 0 : classOf(area.open)}`],
+            areaClasses.shape,
+            areaClasses[`class${freshnessOf(area.currentAt, now) === 'dead' ? 0 : classOf(area.open)}`],
           )}
         />
       ))}
@@ -74,7 +75,7 @@ export function WallMap({ areas }: { areas: readonly Area[] }) {
           <path key={number} d={path} className={area.first ? styles.first : styles.priority} />
         ))}
       {labels.map(({ number, leader }) => (
-        <polyline key={number} points={leader.map((p) => p.join()).join(' ')} className={styles.leader} />
+        <polyline key={number} points={leader.map((p) => p.join()).join(' ')} className={areaClasses.leader} />
       ))}
       {shapes.map(({ number, x, y, area }) =>
         area.responses > 0 ? (
