@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Server.Hosting;
+using Cscc.Server.Hub;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,6 +23,9 @@ internal static class MeasuredServers
     /// <summary>Asks how many bytes are held, and begins the answer.</summary>
     public const string Held = "held ";
 
+    /// <summary>Asks how many milliseconds each command took from its arrival to its answer since this was asked last, and begins the answer.</summary>
+    public const string Answered = "answered ";
+
     public static async Task<int> RunAsync(string what)
     {
         var folder = Directory.CreateTempSubdirectory("cscc-measured-");
@@ -27,12 +34,33 @@ internal static class MeasuredServers
         if (what == "demo")
             await app.PlayDemoAsync();
         Console.WriteLine(Ready + app.Urls.First());
+        var answered = new ConcurrentQueue<double>();
+        using var listener = Listen(answered);
         // The benchmark closes our input when it is done with us.
-        while (await Console.In.ReadLineAsync() is not null)
-            Console.WriteLine(Held + GC.GetTotalMemory(forceFullCollection: true));
+        while (await Console.In.ReadLineAsync() is { } asked)
+            Console.WriteLine(asked + (asked == Held ? GC.GetTotalMemory(forceFullCollection: true) : string.Join(' ', Taken(answered))));
         await app.StopAsync();
         folder.Delete(recursive: true);
         return 0;
+    }
+
+    private static MeterListener Listen(ConcurrentQueue<double> answered)
+    {
+        var listener = new MeterListener();
+        listener.SetMeasurementEventCallback<double>((_, seconds, tags, _) =>
+        {
+            if (tags is [{ Value: nameof(WorkspaceHub.Send) }])
+                answered.Enqueue(seconds * 1000);
+        });
+        listener.EnableMeasurementEvents(HubMetrics.Answered);
+        listener.Start();
+        return listener;
+    }
+
+    private static IEnumerable<string> Taken(ConcurrentQueue<double> answered)
+    {
+        while (answered.TryDequeue(out var milliseconds))
+            yield return milliseconds.ToString("0.00", CultureInfo.InvariantCulture);
     }
 
     private static WebApplication Bare()

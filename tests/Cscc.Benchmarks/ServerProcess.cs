@@ -41,6 +41,14 @@ internal sealed class ServerProcess : IAsyncDisposable
         return long.Parse(await AnswerAsync(_process, MeasuredServers.Held), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Milliseconds from each command's arrival to its answer since this was asked last, ascending.</summary>
+    public async Task<double[]> AnsweredAsync()
+    {
+        await _process.StandardInput.WriteLineAsync(MeasuredServers.Answered);
+        var answered = await AnswerAsync(_process, MeasuredServers.Answered);
+        return [.. answered.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => double.Parse(a, CultureInfo.InvariantCulture)).Order()];
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();

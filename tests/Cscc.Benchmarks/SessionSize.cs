@@ -54,7 +54,7 @@ internal static class SessionSize
         string Of(Func<Session, double> figure, string format = "0.0") => Figures.Spread([.. played.Select(figure)], format);
         Console.WriteLine(
             $"{size,5} people   {Of(s => s.ChangesPerSecond)} changes/s   {Of(s => s.DeliveriesPerSecond, "N0")} deliveries/s   "
-            + $"answered p50 {Of(s => s.Figures.AckP50Ms)} p99 {Of(s => s.Figures.AckP99Ms)} ms   seen by others p50 {Of(s => s.Figures.SeenP50Ms)} p99 {Of(s => s.Figures.SeenP99Ms)} ms");
+            + $"answered p50 {Of(s => s.Figures.AckP50Ms)} p99 {Of(s => s.Figures.AckP99Ms)} ms, of it in the server p50 {Of(s => s.ServerP50Ms)} p99 {Of(s => s.ServerP99Ms)} ms   seen by others p50 {Of(s => s.Figures.SeenP50Ms)} p99 {Of(s => s.Figures.SeenP99Ms)} ms");
         Console.WriteLine(
             $"{"",5}          CPU of one core: server {Of(s => s.CpuShare * 100, "0")} %, simulator {Of(s => s.SimulatorShare * 100, "0")} %   with what the server does at rest {Of(s => s.CpuPerChange, "N0")} µs a change   {Of(s => s.CpuPerDelivery)} µs a delivery   "
             + $"{Of(s => s.BytesPerConnection / 1024)} KB a connection   {Of(s => s.BytesPerRoom / 1024)} KB a quiet room   "
@@ -75,23 +75,30 @@ internal static class SessionSize
             await visitor.JoinAsync(room);
         var rooms = await server.HeldBytesAsync();
 
+        await server.AnsweredAsync();
         var (cpu, own, before) = (server.Cpu, Environment.CpuUsage.TotalTime, run.Deliveries);
         await run.PlayAsync(CancellationToken.None);
         var (used, simulator, deliveries) = (server.Cpu - cpu, Environment.CpuUsage.TotalTime - own, run.Deliveries - before);
+        var answered = await server.AnsweredAsync();
         return new(
-            await run.LookAfreshAsync(CancellationToken.None), used, simulator, deliveries,
+            await run.LookAfreshAsync(CancellationToken.None), used, simulator, deliveries, answered,
             (double)(open - empty) / people, (double)(rooms - open) / Quiet.Length);
     }
 
     /// <param name="Cpu">Of the server, while the session was played.</param>
     /// <param name="Simulator">CPU of the people's side.</param>
-    private sealed record Session(SimulationFigures Figures, TimeSpan Cpu, TimeSpan Simulator, long Deliveries, double BytesPerConnection, double BytesPerRoom)
+    /// <param name="Answered">Milliseconds that each command took within the server, ascending: what is more in the people's times is their own side's and the machine's.</param>
+    private sealed record Session(SimulationFigures Figures, TimeSpan Cpu, TimeSpan Simulator, long Deliveries, double[] Answered, double BytesPerConnection, double BytesPerRoom)
     {
         private static double Seconds => TimeSpan.FromMinutes(Minutes).TotalSeconds;
 
         public double ChangesPerSecond => Figures.Accepted / Seconds;
 
         public double DeliveriesPerSecond => Deliveries / Seconds;
+
+        public double ServerP50Ms => At(0.5);
+
+        public double ServerP99Ms => At(0.99);
 
         public double CpuShare => Cpu.TotalSeconds / Seconds;
 
@@ -100,5 +107,7 @@ internal static class SessionSize
         public double CpuPerChange => Cpu.TotalMicroseconds / Figures.Accepted;
 
         public double CpuPerDelivery => Cpu.TotalMicroseconds / Deliveries;
+
+        private double At(double share) => Answered[Math.Min(Answered.Length - 1, (int)(Answered.Length * share))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Cscc.Contracts;
 using Cscc.Server.Host;
 using Cscc.Server.Rooms;
@@ -28,6 +29,7 @@ public sealed class EdgeFilter(LimitOptions limits, TimeProvider clock, ILogger<
 
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
+        var arrived = Stopwatch.GetTimestamp();
         try
         {
             if (!((CallBudget)invocationContext.Context.Items[typeof(CallBudget)]!).Take())
@@ -51,6 +53,10 @@ public sealed class EdgeFilter(LimitOptions limits, TimeProvider clock, ILogger<
             HubMetrics.Faults.Add(1);
             logger.LogError(e, "{Method} failed for {Person} on {Connection}", invocationContext.HubMethodName, invocationContext.Context.UserIdentifier, invocationContext.Context.ConnectionId);
             throw new HubException($"Something failed here; please try again. {MisuseCodes.TryAgain}");
+        }
+        finally
+        {
+            HubMetrics.Answered.Record(Stopwatch.GetElapsedTime(arrived).TotalSeconds, new KeyValuePair<string, object?>("method", invocationContext.HubMethodName));
         }
     }
 }

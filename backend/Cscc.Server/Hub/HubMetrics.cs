@@ -15,6 +15,9 @@ public static class HubMetrics
     /// <summary>Connections closed for frames that no client of ours sends.</summary>
     public static Counter<long> Misused { get; } = Meter.CreateCounter<long>("cscc.connections.misused");
 
+    /// <summary>Seconds from a call's arrival to its answer, by the hub's method.</summary>
+    public static Histogram<double> Answered { get; } = Meter.CreateHistogram<double>("cscc.calls.duration", "s");
+
     /// <summary>Calls that failed here.</summary>
     public static Counter<long> Faults { get; } = Meter.CreateCounter<long>("cscc.calls.faults");
 }

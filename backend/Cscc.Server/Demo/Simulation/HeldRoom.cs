@@ -95,7 +95,7 @@ public sealed class HeldRoom(RoomId room)
             if (!_view.TryGetValue(collection.Name, out var items))
                 _view[collection.Name] = items = [];
             foreach (var item in collection.Value.EnumerateArray())
-                items[item.GetProperty("id").GetString()!] = item.Clone();
+                items[item.GetProperty("id").GetString()!] = item;
         }
     }
 }
