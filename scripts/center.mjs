@@ -6,7 +6,7 @@ import { checkNeeds } from './lib/needs.mjs';
 import { giveUp, say } from './lib/words.mjs';
 
 /** What can be imported, and the kind of file that it comes in. */
-const imports = { boundaries: 'geojson', needs: 'csv', roster: 'csv', inventory: 'csv' };
+const imports = { boundaries: 'geojson', needs: 'csv', roster: 'csv', inventory: 'csv', data: 'csv' };
 
 const [verb, ...args] = process.argv.slice(2);
 
@@ -30,13 +30,13 @@ function verbs(name) {
   }
 }
 
-function importFile(what, file) {
+function importFile(what, file, ...more) {
   if (!Object.hasOwn(imports, what) || !file)
     giveUp(
       'Say what to import, and from which file:',
       ...Object.entries(imports).map(([name, ending]) => `  npm run import -- ${name} FILE.${ending}`),
     );
-  return center('import', what, asTyped(file));
+  return center('import', what, asTyped(file), ...more);
 }
 
 function restore(file) {

@@ -6,6 +6,7 @@ using Cscc.Domain.Boundaries;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
 using Cscc.Domain.CityBoard;
+using Cscc.Domain.Data;
 using Cscc.Domain.Homes;
 using Cscc.Domain.Inventory;
 using Cscc.Domain.Kernel;
@@ -86,8 +87,9 @@ public static class RoomKinds
             new Collection<FollowState, CityTotalsView>(
                 RoomId.City, AudienceClass.Everyone, (city, id) => id == RoomId.City ? CityTotalsView.Of(city) : null, city => [CityTotalsView.Of(city)])));
 
-    public static RoomKind Data { get; } = new("data", stateVersion: 1, writers: AudienceClass.Keeper,
-        new BoundariesBoard());
+    public static RoomKind Data { get; } = new("data", stateVersion: 2, writers: AudienceClass.Keeper,
+        new BoundariesBoard(),
+        new SeriesBoard());
 
     public static IReadOnlyList<RoomKind> All { get; } = [Community, Response, Agency, Person, City, Data];
 

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Domain.Data;
 using Cscc.Server.Hosting;
 using Cscc.Server.Import;
 
@@ -20,6 +23,8 @@ internal static class AdminApi
             admin.MapPost($"/import/{what}", async (HttpRequest request, Keeper keeper, ImportOptions options, CancellationToken cancel) =>
                 await import.RunAsync(keeper, await ReadAsync(request, import.MostBytes(options), cancel)));
         }
+        admin.MapPost("/data/{series}", async (string series, JsonElement keep, Keeper keeper) =>
+            await keeper.KeepSeriesAsync(series, keep.Deserialize<KeepSeries>(WireJson.ReadBack)!));
         admin.MapPost("/backup", (Keeper keeper, CancellationToken cancel) => keeper.BackUpAsync(cancel));
     }
 

@@ -32,6 +32,7 @@ internal static class ApiSetup
         });
         api.MapMe();
         api.MapRooms();
+        api.MapData();
         if (app.Services.GetRequiredService<CenterOptions>().Demo)
             api.MapDemo();
         api.MapAdmin();

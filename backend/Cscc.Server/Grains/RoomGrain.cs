@@ -3,6 +3,7 @@ using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain;
 using Cscc.Domain.Boundaries;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Responses;
 using Cscc.Server.Access;
@@ -277,6 +278,9 @@ public interface IDataGrain : IRoomGrain
 {
     /// <summary>The boundaries as last imported; null if none were.</summary>
     Task<string?> BoundariesAsync();
+
+    /// <summary>What is kept of the series, unless it is as it was at a position of its log; null then.</summary>
+    Task<SeriesAnswer?> SeriesAsync(long since);
 }
 
 [Reentrant]
@@ -287,5 +291,12 @@ public sealed class DataGrain(RoomServices services, RoomHostOptions host, ILogg
     {
         await Core.HeadsAsync();
         return Core.Visible.Get<BoundariesState>().GeoJson;
+    }
+
+    public async Task<SeriesAnswer?> SeriesAsync(long since)
+    {
+        await Core.HeadsAsync();
+        var state = Core.Visible;
+        return state.Position == since ? null : new(state.Position, JsonSerializer.SerializeToUtf8Bytes(state.Get<SeriesState>(), WireJson.Options));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Cscc.Contracts;
+using Cscc.Server.Data;
 using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Import;
 using Cscc.Server.Log;
@@ -25,11 +26,12 @@ internal static class CommandLine
             return (verb, args) switch
             {
                 ("import", [var what, var file]) when Keeper.Imports.TryGetValue(what, out var import) => await ImportAsync(what, file, import.RunAsync),
+                ("import", ["data", var file, ..]) when DataVerb.Read(file, args[2..]) is { } wish => await ImportDataAsync(wish),
                 ("backup", []) => await BackUpAsync(),
                 ("restore", [var file]) => Restore(file),
                 ("reset", ["--yes"]) => Reset(),
                 ("simulate", _) => await SimulateAsync(args),
-                _ => Say(Refused, $"Say what to do: serve | import {string.Join('|', Keeper.Imports.Keys)} FILE | backup | restore FILE | reset --yes | {SimulateVerb.Usage}"),
+                _ => Say(Refused, $"Say what to do: serve | import {string.Join('|', Keeper.Imports.Keys)} FILE | {DataVerb.Usage} | backup | restore FILE | reset --yes | {SimulateVerb.Usage}"),
             };
         }
         catch (Exception e) when (e is StartRefusedException or TornLogException or DataFolderHeldException)
@@ -52,6 +54,22 @@ internal static class CommandLine
         foreach (var line in report.Lines())
             Console.WriteLine(line);
         return report.IsClean ? Done : Partly;
+    }
+
+    private static async Task<int> ImportDataAsync(DataWish wish)
+    {
+        RefuseUnlessFile(wish.Path);
+        // Read here, not in the running center, which gets no more than what was counted.
+        var read = DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period);
+        if (read.Keep is { } keep)
+        {
+            await AskAsync(
+                async http => await Read<Answer>(await http.PostAsJsonAsync(new Uri($"/api/admin/data/{read.Series}", UriKind.Relative), keep, WireJson.Options)),
+                keeper => keeper.KeepSeriesAsync(read.Series, keep));
+        }
+        foreach (var line in DataVerb.Lines(read))
+            Console.WriteLine(line);
+        return read.Report is { Unreadable: null, Refused: 0 } ? Done : Partly;
     }
 
     private static async Task<int> BackUpAsync()

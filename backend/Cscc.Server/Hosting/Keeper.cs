@@ -1,5 +1,7 @@
 using System.Text;
+using Cscc.Contracts;
 using Cscc.Domain.Boundaries;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 using Cscc.Server.Grains;
@@ -47,6 +49,9 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog l
     public Task<ImportReport> ImportRosterAsync(ReadOnlyMemory<byte> file) => new RosterImport(_rooms, directory).RunAsync(file, options);
 
     public Task<ImportReport> ImportInventoryAsync(ReadOnlyMemory<byte> file) => new InventoryImport(_rooms, directory).RunAsync(file, options);
+
+    /// <summary>Keeps what was counted of a file of data; nothing happens if it says what is kept.</summary>
+    public Task<Answer> KeepSeriesAsync(string series, KeepSeries keep) => _rooms.SendAsync(RoomId.Data(series), Audience.Keeper, keep);
 
     /// <summary>The boundaries as last imported, or the ones that ship with the center.</summary>
     public async Task<Boundaries> BoundariesAsync() =>

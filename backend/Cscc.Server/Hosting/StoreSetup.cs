@@ -1,4 +1,5 @@
 using Cscc.Server.Import;
+using Cscc.Server.Data;
 using Cscc.Server.Log;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -25,6 +26,7 @@ internal static class StoreSetup
         builder.Services.AddSingleton<DiskWatch>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DiskWatch>());
         builder.Services.AddSingleton<Keeper>();
+        builder.Services.AddSingleton<DataShelf>();
         builder.Services.AddDataProtection().SetApplicationName("cscc").PersistKeysToFileSystem(new(Path.Combine(folder, "keys")));
     }
 }

@@ -1,5 +1,6 @@
 using Cscc.Domain.Assignments;
 using Cscc.Domain.Boundaries;
+using Cscc.Domain.Data;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
 using Cscc.Domain.Inventory;
@@ -121,6 +122,7 @@ internal sealed record Hearing(RoomKind Kind, Func<TestRoom> Begun, (string Who,
         ],
         [
             new ReplaceBoundaries("{}"),
+            new KeepSeries(new("crimes", null, null, null, 1, 1, []), [new("theft", "2020", [1], [1], [2], [], 0)], []),
         ]),
     ];
 

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Access;
+using Cscc.Server.Data;
+using Cscc.Server.Host;
+
+namespace Cscc.Server.Api;
+
+/// <summary>The City's data, for everybody who is signed in; small counts of people harmed for the center's coordinators alone.</summary>
+internal static partial class DataApi
+{
+    public static void MapData(this RouteGroupBuilder api)
+    {
+        var data = api.MapGroup("/data").RequireAuthorization();
+
+        data.MapGet("/", async (DataShelf shelf, CancellationToken cancel) =>
+            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View())]));
+
+        data.MapGet("/residents", () => new ResidentsView(
+            Residents.Censuses, [.. Residents.ByArea.Select(a => new ResidentsOfArea(a.Key, a.Value))]));
+
+        data.MapGet("/{series}/places", async (string series, DataShelf shelf, CancellationToken cancel) =>
+            (await FindAsync(shelf, series, cancel)).State.Places);
+
+        data.MapGet("/{series}/{measure}", async (string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+        {
+            var (found, told) = await FindAsync(shelf, series, measure, context);
+            return shelf.Figures(found, told, SeesExactly(context, people));
+        });
+
+        data.MapGet("/{series}/{measure}.csv", async (
+            string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, ILogger<DataShelf> logger) =>
+        {
+            var (found, told) = await FindAsync(shelf, series, measure, context);
+            LogExport(logger, series, measure, Sessions.PersonOf(context.User));
+            var table = DataCsv.Of(found, told, shelf.Figures(found, told, SeesExactly(context, people)));
+            return Results.File(Encoding.UTF8.GetBytes(table), "text/csv; charset=utf-8", $"{series}-{measure}.csv");
+        }).Produces(StatusCodes.Status200OK, contentType: "text/csv");
+    }
+
+    /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
+    private static bool SeesExactly(HttpContext context, PeopleDirectory people) =>
+        people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
+        && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
+
+    private static async Task<Series> FindAsync(DataShelf shelf, string series, CancellationToken cancel) =>
+        await shelf.FindAsync(series, cancel) ?? throw new MisuseException(MisuseCodes.NotFound);
+
+    private static async Task<(Series, SourceMeasure)> FindAsync(DataShelf shelf, string series, string measure, HttpContext context)
+    {
+        var found = await FindAsync(shelf, series, context.RequestAborted);
+        return (found, found.Measure(measure) ?? throw new MisuseException(MisuseCodes.NotFound));
+    }
+
+    [LoggerMessage(LogLevel.Information, "Export of {Series}/{Measure} by {Person}")]
+    private static partial void LogExport(ILogger logger, string series, string measure, string? person);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cscc.Domain.Data;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Access;
+using DuckDB.NET.Data;
+
+namespace Cscc.Server.Data;
+
+/// <summary>A file of data as it was read: what became of its rows, and what is to be kept of it.</summary>
+/// <param name="Series">The series' id.</param>
+/// <param name="Keep">Null if nothing is.</param>
+public sealed record DataRead(DataReport Report, string Series, KeepSeries? Keep);
+
+/// <summary>Reads a file of the City's data, whichever it is, and counts it.</summary>
+public static partial class DataImport
+{
+    /// <param name="series">The series that the file is of; null to take the file's name.</param>
+    /// <param name="period">The year that the places of a file are of; null to take it from the file's name.</param>
+    public static DataRead Read(string path, DataOptions options, string? series = null, string? period = null)
+    {
+        try
+        {
+            using var file = DataFile.Open(path, options);
+            using var table = new DataTable(file, options);
+            var source = DataSources.Recognize([.. table.Columns], file.IsJson ? "json" : "csv")
+                ?? throw new DataRefusedException("unknownFile", "The first line names columns of none of the sources that the center knows.", 1);
+            table.Load(source.Kind switch
+            {
+                SourceKind.Events => EventsReader.Select(source, table),
+                SourceKind.Areas => AreasReader.Select(source, table),
+                _ => PlacesReader.Select(source, table),
+            });
+            var all = new Gathering(table, options);
+            switch (source.Kind)
+            {
+                case SourceKind.Events:
+                    new EventsReader(source, table, all, new(Boundaries.BuiltIn)).Read();
+                    break;
+                case SourceKind.Areas:
+                    new AreasReader(source, table, all).Read();
+                    break;
+                default:
+                    new PlacesReader(source, table, all, new(Boundaries.BuiltIn), period ?? YearIn(path)).Read();
+                    break;
+            }
+            var keep = all.Keep(source.Id);
+            return new(all.Report(source.Id), series ?? SeriesOf(path), keep.Figures.Count == 0 ? null : keep);
+        }
+        catch (DataRefusedException e)
+        {
+            return new(DataReport.Of(e), series ?? SeriesOf(path), null);
+        }
+        catch (DuckDBException)
+        {
+            // Its words may hold the file's.
+            return new(DataReport.Of(new("unreadable", "The file cannot be read as a table.")), series ?? SeriesOf(path), null);
+        }
+    }
+
+    /// <summary>A file's name without its endings and the day on which it was downloaded: the next download is of the same series.</summary>
+    public static string SeriesOf(string path)
+    {
+        var name = Path.GetFileName(path).ToLowerInvariant();
+        name = Endings().Replace(name, "");
+        name = Downloaded().Replace(name, "");
+        name = NoSlug().Replace(name, "-").Trim('-');
+        return name.Length == 0 ? "data" : name[..Math.Min(name.Length, 60)].Trim('-');
+    }
+
+    private static string YearIn(string path) => Year().Match(Path.GetFileName(path)) is { Success: true } year
+        ? year.Value
+        : DateTime.Now.Year.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(\.(csv|tsv|txt|json|geojson|gz))+$")]
+    private static partial Regex Endings();
+
+    [GeneratedRegex(@"[-_ ]*(19|20)\d{6}$|\s*\(\d+\)$")]
+    private static partial Regex Downloaded();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NoSlug();
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d(?!\d)")]
+    private static partial Regex Year();
+}

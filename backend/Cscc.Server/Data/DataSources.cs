@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Cscc.Contracts;
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Server.Data;
+
+/// <summary>How a source's file is to be read.</summary>
+public enum SourceKind
+{
+    /// <summary>A row for each thing that happened, which are counted.</summary>
+    Events,
+
+    /// <summary>A row for each community area, with a column for each measure.</summary>
+    Areas,
+
+    /// <summary>A row for each public place.</summary>
+    Places,
+}
+
+public enum DataTopic
+{
+    Violence, OtherCrime, Income, Work, Education, Housing, Health, Food, Language, Services, Residents, Other,
+}
+
+public enum DataUnit
+{
+    Count, Percent, Dollars, Index, PerThousand, PerHundredThousand, Other,
+}
+
+/// <summary>The name of something in data, in both languages of the page.</summary>
+public sealed record Bilingual(string En, string Es);
+
+/// <summary>Something that a source tells.</summary>
+/// <param name="Harm">Whether it counts people harmed: small counts of it are withheld.</param>
+/// <param name="Column">The column that it is read from; null where rows are counted.</param>
+/// <param name="Times">Makes percent of shares.</param>
+/// <param name="Sum">Whether the column's numbers are added up rather than the rows counted.</param>
+/// <param name="AtLeast">Counts only rows whose number in the column is so large.</param>
+/// <param name="Period">Where it differs from the source's.</param>
+public sealed record SourceMeasure(
+    string Id, Bilingual Name, DataTopic Topic, DataUnit Unit, bool Harm = false, string? Column = null, double Times = 1, bool Sum = false,
+    double? AtLeast = null, string? Period = null);
+
+/// <summary>
+/// A kind of file that is recognised by its header, and how it is read. Column names are in lower case, with single blanks.
+/// </summary>
+/// <param name="Portal">Its id on the City's data portal.</param>
+/// <param name="Header">Columns that together occur in no other source.</param>
+/// <param name="Limits">Codes of what to bear in mind; the words are the page's.</param>
+/// <param name="At">Columns of when it happened, whichever is there.</param>
+/// <param name="Area">Columns of an area's number or name, whichever is there.</param>
+/// <param name="Location">A column that ends in <c>(latitude, longitude)</c>.</param>
+/// <param name="Padded">Codes that spreadsheets shorten, and how long they were.</param>
+/// <param name="Categories">The measures that count a category; <paramref name="Otherwise"/> for all others.</param>
+/// <param name="Groups">Measures that would be too small if the file were narrowed to some categories.</param>
+/// <param name="InCityOnly">Whether what lies outside the city is none of ours.</param>
+/// <param name="Topic">Of measures that the file names itself: each category is one.</param>
+public sealed record DataSource(
+    string Id, string? Portal, string Publisher, Bilingual Name, SourceKind Kind, ValueList<string> Header, ValueList<string> Limits,
+    ValueList<SourceMeasure> Measures, string Format = "csv", ValueList<string>? At = null, ValueList<string>? Category = null,
+    ValueList<string>? Area = null, ValueList<string>? AreaName = null, string? Latitude = null, string? Longitude = null, string? Location = null,
+    IReadOnlyDictionary<string, int>? Padded = null, IReadOnlyDictionary<string, ValueList<string>>? Categories = null,
+    ValueList<string>? Otherwise = null, ValueList<string>? Groups = null, bool InCityOnly = false, DataTopic Topic = DataTopic.Other,
+    string? Period = null, string? PlaceName = null, string? Address = null)
+{
+    public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
+}
+
+/// <summary>The sources that the center knows, from <c>sources.json</c>.</summary>
+public static class DataSources
+{
+    public static ImmutableArray<DataSource> All { get; } = Read();
+
+    public static DataSource? Find(string id) => All.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The source whose columns the header has; the one with most of them where it has several's. Null if none.</summary>
+    /// <param name="header">As <see cref="Plain"/> gives it.</param>
+    public static DataSource? Recognize(IReadOnlyCollection<string> header, string format) =>
+        All.Where(s => s.Format == format && s.Header.All(header.Contains)).MaxBy(s => s.Header.Count);
+
+    /// <summary>A column's name without what spreadsheets and people do to it.</summary>
+    public static string Plain(string column) =>
+        string.Join(' ', column.Trim('﻿', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+
+    private static ImmutableArray<DataSource> Read()
+    {
+        using var stream = typeof(DataSources).Assembly.GetManifestResourceStream("sources.json")!;
+        return JsonSerializer.Deserialize<Catalog>(stream, WireJson.ReadBack)!.Sources;
+    }
+
+    private sealed record Catalog(ImmutableArray<DataSource> Sources);
+}

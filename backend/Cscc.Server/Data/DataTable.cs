@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cscc.Server.Import;
+using DuckDB.NET.Data;
+
+namespace Cscc.Server.Data;
+
+/// <summary>
+/// A file's rows in DuckDB, in memory and for as long as they are counted. Only the columns that are asked for are ever
+/// read: what nobody may keep, such as the names of the dead, does not get this far.
+/// </summary>
+internal sealed partial class DataTable : IDisposable
+{
+    private readonly DuckDBConnection _duck = new("DataSource=:memory:");
+    private readonly DataFile _file;
+    private readonly DataOptions _options;
+    private readonly List<string> _columns;
+    private readonly DirectoryInfo _spill = Directory.CreateTempSubdirectory("cscc-data-");
+    private List<(int Record, int Line)>? _skipped;
+
+    public DataTable(DataFile file, DataOptions options)
+    {
+        (_file, _options) = (file, options);
+        _duck.Open();
+        // The file may not lead anywhere else.
+        Run($"""
+            SET memory_limit = '{options.MostMemory}MB'; SET temp_directory = {Quoted(_spill.FullName)};
+            SET autoinstall_known_extensions = false; SET autoload_known_extensions = false;
+            SET allowed_directories = [{Quoted(_spill.FullName)}]; SET allowed_paths = [{Quoted(file.Path)}]; SET enable_external_access = false;
+            SET lock_configuration = true;
+            """);
+        _columns = file.IsJson ? JsonColumns() : [.. file.Columns.Select(DataSources.Plain)];
+    }
+
+    /// <summary>Names of the columns, plain; the first of those that bear the same name is meant.</summary>
+    public IReadOnlyList<string> Columns => _columns;
+
+    /// <summary>Rows that could be read.</summary>
+    public int Rows { get; private set; }
+
+    /// <summary>What could not even be read as a row.</summary>
+    public IReadOnlyList<ImportFault> Torn { get; private set; } = [];
+
+    public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
+    /// <summary>The first of the columns that the file has; null if it has none of them.</summary>
+    public string? First(IEnumerable<string>? columns) => columns?.FirstOrDefault(_columns.Contains);
+
+    /// <summary>A column's text in SQL, without blanks around it; blank where there is no such column.</summary>
+    public string Cell(string? column) =>
+        column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"coalesce(trim(c{at}, ' \t\r\n'), '')" : "''";
+
+    /// <summary>Reads the file once, as the table <c>facts</c>.</summary>
+    /// <param name="select">What is kept of each row.</param>
+    public void Load(string select)
+    {
+        Run(_file.IsJson
+            ? $"CREATE TEMP TABLE facts AS SELECT {select} FROM ({JsonRows()})"
+            : $"""
+                CREATE TEMP TABLE facts AS SELECT {select} FROM read_csv({Quoted(_file.Path)}, auto_detect = false, header = true,
+                delim = ',', quote = '"', escape = '"', strict_mode = true, store_rejects = true, max_line_size = {_options.MostRowBytes}, rejects_limit = 0,
+                columns = struct_pack({string.Join(", ", _columns.Select((_, i) => $"c{i} := 'VARCHAR'"))}))
+                """);
+        Rows = (int)Query("SELECT count(*) FROM facts", r => r.GetInt64(0)).Single();
+        if (_file.IsJson)
+            return;
+        var torn = Query("SELECT line_byte_position, any_value(error_type::VARCHAR) FROM reject_errors GROUP BY 1 ORDER BY 1", r => (At: r.GetInt64(0) - 1, Why: r.GetString(1)));
+        _skipped = _file.At([.. torn.Select(t => t.At)]);
+        Torn = [.. _skipped.Zip(torn, (where, what) => what.Why switch
+        {
+            "MISSING COLUMNS" or "TOO MANY COLUMNS" => new ImportFault(where.Line, null, null, "wrongWidth", $"The row does not have the {_columns.Count} cells that the first line names."),
+            "LINE SIZE OVER MAXIMUM" => new ImportFault(where.Line, null, null, "rowTooLong", $"This row is longer than {_options.MostRowBytes} bytes."),
+            _ => new ImportFault(where.Line, null, null, "badQuotes", "The quotes in this row do not fit together."),
+        })];
+    }
+
+    public List<T> Query<T>(string sql, Func<DuckDBDataReader, T> read)
+    {
+        using var command = _duck.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
+    }
+
+    /// <summary>Where the rows stand in the file that are such: their lines, 1-based, ascending.</summary>
+    public List<int> LinesWhere(string condition) =>
+        Lines(Query($"SELECT rowid FROM facts WHERE {condition} ORDER BY rowid LIMIT {DataReport.MostFaults}", r => (int)r.GetInt64(0)));
+
+    /// <summary>The lines of rows, by their places in <c>facts</c>.</summary>
+    public List<int> Lines(IReadOnlyList<int> rows)
+    {
+        if (_file.IsJson || rows.Count == 0)
+            return [.. rows.Select(row => row + 1)];
+        var records = rows.Select(RecordOf).ToList();
+        var lines = _file.LinesOf(records.ToHashSet());
+        return [.. records.Select(record => lines[record])];
+    }
+
+    public void Dispose()
+    {
+        _duck.Dispose();
+        _spill.Delete(recursive: true);
+    }
+
+    /// <summary>Rows that could not be read are none in the table, and are records of the file.</summary>
+    private int RecordOf(int row)
+    {
+        foreach (var (record, _) in _skipped ?? [])
+        {
+            if (record > row)
+                break;
+            row++;
+        }
+        return row;
+    }
+
+    private string JsonRows()
+    {
+        var keys = string.Join(", ", _columns.Select((name, i) => $"json ->> {Quoted(name)} AS c{i}"));
+        return $"SELECT {keys} FROM read_json_objects({Quoted(_file.Path)}, format = 'array', maximum_object_size = {Math.Max(_options.MostRowBytes, 16 << 20)})";
+    }
+
+    private List<string> JsonColumns()
+    {
+        try
+        {
+            return Query(
+                $"SELECT DISTINCT unnest(json_keys(json)) k FROM read_json_objects({Quoted(_file.Path)}, format = 'array') ORDER BY k", r => r.GetString(0));
+        }
+        catch (DuckDBException)
+        {
+            throw new DataRefusedException("badJson", "The file is no JSON array of objects.");
+        }
+    }
+
+    private void Run(string sql)
+    {
+        using var command = _duck.CreateCommand();
+        command.CommandText = sql;
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (DuckDBException e) when (Rowless().IsMatch(e.Message))
+        {
+            throw new DataRefusedException("unreadable", "The file cannot be read as a table.");
+        }
+    }
+
+    [GeneratedRegex("Error when sniffing|Invalid unicode|CSV Error|Malformed JSON|Maximum line size", RegexOptions.IgnoreCase)]
+    private static partial Regex Rowless();
+
+    internal static double? Number(string text) =>
+        double.TryParse(text.Replace(",", "", StringComparison.Ordinal).TrimStart('$').TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+}

@@ -1,0 +1,176 @@
+using System.Globalization;
+using Cscc.Domain.Data;
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Server.Data;
+
+/// <summary>Counts what happened: by area and month, and by hour of the week. The rows themselves are not kept.</summary>
+internal sealed class EventsReader(DataSource source, DataTable table, Gathering all, AreaFinder finder)
+{
+    /// <summary>As the portal and spreadsheets write times; those with an offset are told in Chicago's time.</summary>
+    private const string Times =
+        "['%m/%d/%Y %I:%M:%S %p', '%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S.%g', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
+
+    private const string Usable = "moment IS NOT NULL AND category <> ''";
+
+    private readonly string? _atColumn = table.First(source.At);
+    private readonly string? _areaColumn = table.First(source.Area);
+    private readonly HashSet<string> _categories = [];
+    private readonly HashSet<string> _refusedAreas = [];
+    private readonly HashSet<int> _outside = [];
+
+    /// <summary>What is kept of a row while it is counted.</summary>
+    public static string Select(DataSource source, DataTable table)
+    {
+        var at = table.Cell(table.First(source.At));
+        var unpadded = string.Join(" + ", (source.Padded ?? new Dictionary<string, int>()).Where(p => table.Columns.Contains(p.Key)).Select((p, i) =>
+            $"(length({table.Cell(p.Key)}) BETWEEN 1 AND {p.Value - 1})::UTINYINT * {1 << i}"));
+        return $"""
+            coalesce(try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END) AS moment,
+            upper({table.Cell(table.First(source.Category))}) AS category, {table.Cell(table.First(source.Area))} AS area,
+            try_cast({table.Cell(source.Latitude)} AS DOUBLE) AS latitude, try_cast({table.Cell(source.Longitude)} AS DOUBLE) AS longitude,
+            {(unpadded.Length == 0 ? "0" : unpadded)} AS unpadded
+            """;
+    }
+
+    public void Read()
+    {
+        RefuseUnusable();
+        FindCategories();
+        TellShortened();
+        CountByWrittenArea();
+        CountByPlace();
+        CountHours();
+    }
+
+    private void RefuseUnusable()
+    {
+        Refuse("moment IS NULL", _atColumn, "badTime", "This is no date and time that these files write.");
+        Refuse("moment IS NOT NULL AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
+    }
+
+    private void Refuse(string condition, string? column, string code, string reason)
+    {
+        var count = (int)table.Query($"SELECT count(*) FROM facts WHERE {condition}", r => r.GetInt64(0)).Single();
+        if (count > 0)
+            all.Refuse(table.LinesWhere(condition), count, column, code, reason);
+    }
+
+    private void FindCategories()
+    {
+        _categories.UnionWith(table.Query($"SELECT DISTINCT category FROM facts WHERE {Usable}", r => r.GetString(0)));
+        all.Only = _categories.Count == 1 ? _categories.Single() : null;
+        var span = table.Query($"SELECT min(moment)::DATE, max(moment)::DATE FROM facts WHERE {Usable}", r => r.IsDBNull(0) ? ((DateOnly, DateOnly)?)null : (r.GetFieldValue<DateOnly>(0), r.GetFieldValue<DateOnly>(1))).Single();
+        (all.From, all.To) = (span?.Item1, span?.Item2);
+        if (source.Measures.Count == 0)
+            all.Measures.AddRange(_categories.Select(c => new OwnMeasure(Slug(c), c)).DistinctBy(m => m.Id));
+    }
+
+    private void TellShortened()
+    {
+        var padded = (source.Padded ?? new Dictionary<string, int>()).Where(p => table.Columns.Contains(p.Key)).Select(p => p.Key).ToList();
+        for (var i = 0; i < padded.Count; i++)
+        {
+            var condition = $"{Usable} AND unpadded & {1 << i} <> 0";
+            var count = (int)table.Query($"SELECT count(*) FROM facts WHERE {condition}", r => r.GetInt64(0)).Single();
+            if (count > 0)
+                all.Repair(table.LinesWhere(condition), count, padded[i], "leadingZeroLost", null, null);
+        }
+    }
+
+    private void CountByWrittenArea()
+    {
+        foreach (var (written, rows) in table.Query($"SELECT area, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') GROUP BY 1", r => (r.GetString(0), (int)r.GetInt64(1))))
+        {
+            var found = AreaFinder.Written(written);
+            var condition = $"{Usable} AND area = {DataTable.Quoted(written)}";
+            if (found is null)
+                RefuseArea(written, condition, rows, "unknownArea", "This is none of the 77 community areas.");
+            else if (found.Value.Repair is { } repair && !all.IsWanted(repair))
+                RefuseArea(written, condition, rows, repair, "This is no community area as it is written.");
+            else if (found.Value.Repair is { } mended)
+                all.Repair(table.LinesWhere(condition), rows, _areaColumn, mended, written, Access.CommunityAreas.OfNumber(found.Value.Number)!.Name);
+        }
+        foreach (var (area, year, month, category, count) in table.Query(
+            $"SELECT area, year(moment), month(moment), category, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') GROUP BY ALL",
+            r => (r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetString(3), r.GetInt64(4))))
+        {
+            if (!_refusedAreas.Contains(area))
+                Count(AreaFinder.Written(area)!.Value.Number, year, month, category, count);
+        }
+    }
+
+    private void RefuseArea(string written, string condition, int rows, string code, string reason)
+    {
+        _refusedAreas.Add(written);
+        all.Refuse(table.LinesWhere(condition), rows, _areaColumn, code, reason);
+    }
+
+    private void CountByPlace()
+    {
+        var placed = new List<int>();
+        foreach (var row in table.Query(
+            $"SELECT rowid, latitude, longitude, year(moment), month(moment), category FROM facts WHERE {Usable} AND area IN ('', '0')",
+            r => (Row: (int)r.GetInt64(0), Latitude: r.IsDBNull(1) ? (double?)null : r.GetDouble(1), Longitude: r.IsDBNull(2) ? (double?)null : r.GetDouble(2), Year: r.GetInt64(3), Month: r.GetInt64(4), Category: r.GetString(5))))
+        {
+            var area = Figures.Unplaced;
+            if (row is { Latitude: { } latitude, Longitude: { } longitude } && latitude != 0 && !AreaFinder.IsUnknownPlace(latitude, longitude))
+            {
+                var found = finder.At(latitude, longitude);
+                if (found is null && source.InCityOnly)
+                {
+                    _outside.Add(row.Row);
+                    continue;
+                }
+                if (found is not null)
+                    placed.Add(row.Row);
+                area = found ?? Figures.Unplaced;
+            }
+            Count(area, row.Year, row.Month, row.Category, 1);
+        }
+        if (_outside.Count > 0)
+            all.Refuse(table.Lines([.. _outside.Take(DataReport.MostFaults)]), _outside.Count, source.Latitude, "outsideCity", "This point lies outside the city.");
+        if (placed.Count > 0)
+            all.Repair(table.Lines([.. placed.Take(DataReport.MostFaults)]), placed.Count, _areaColumn ?? source.Latitude, "areaByPoint", null, null);
+    }
+
+    private void CountHours()
+    {
+        var skipped = _outside.Count == 0 ? "" : $" AND rowid NOT IN ({string.Join(',', _outside)})";
+        var areas = _refusedAreas.Count == 0 ? "" : $" AND area NOT IN ({string.Join(',', _refusedAreas.Select(DataTable.Quoted))})";
+        foreach (var (category, year, day, hour, isMidnight, count) in table.Query(
+            $"SELECT category, year(moment), isodow(moment), hour(moment), moment = date_trunc('day', moment), count(*) FROM facts WHERE {Usable}{skipped}{areas} GROUP BY ALL",
+            r => (r.GetString(0), r.GetInt64(1), (int)r.GetInt64(2), (int)r.GetInt64(3), r.GetBoolean(4), (int)r.GetInt64(5))))
+        {
+            foreach (var measure in MeasuresOf(category))
+            {
+                if (isMidnight)
+                    all.CountTimeUnknown(measure, Year(year), count);
+                else
+                    all.CountHour(measure, Year(year), ((day - 1) * 24) + hour, count);
+            }
+        }
+    }
+
+    private void Count(int area, long year, long month, string category, double count)
+    {
+        foreach (var measure in MeasuresOf(category))
+            all.Count(measure, Year(year), area, (int)month, count);
+    }
+
+    private ValueList<string> MeasuresOf(string category)
+    {
+        if (source.Measures.Count == 0)
+            return [Slug(category)];
+        var measures = source.Categories!.TryGetValue(category, out var known) ? known : source.Otherwise!;
+        // A group's figure would be too small where the file holds some of its categories only.
+        return IsNarrow ? measures.Where(m => !source.Groups!.Contains(m)) : measures;
+    }
+
+    private bool IsNarrow => _categories.Count < 5;
+
+    private static string Year(long year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Slug(string category) =>
+        string.Join('-', category.ToLowerInvariant().Split([.. category.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries));
+}

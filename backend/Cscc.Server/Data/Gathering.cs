@@ -1,0 +1,89 @@
+using Cscc.Domain.Data;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Import;
+
+namespace Cscc.Server.Data;
+
+/// <summary>What a file's rows come to, as it is gathered.</summary>
+internal sealed class Gathering(DataTable table, DataOptions options)
+{
+    private readonly SortedDictionary<(string Measure, string Period), SortedDictionary<(int Area, int Month), double>> _figures = [];
+    private readonly Dictionary<(string Measure, string Period), int[]> _hours = [];
+    private readonly Dictionary<(string Measure, string Period), int> _timeUnknown = [];
+    private readonly List<DataRepair> _repairs = [];
+    private readonly List<ImportFault> _faults = [.. table.Torn];
+    private readonly HashSet<int> _repaired = [];
+    private int _refused = table.Torn.Count;
+
+    public DateOnly? From { get; set; }
+
+    public DateOnly? To { get; set; }
+
+    /// <summary>Rows that were mended and are too many to be told one by one.</summary>
+    public int RepairedBeside { get; set; }
+
+    public string? Only { get; set; }
+
+    public List<OwnMeasure> Measures { get; } = [];
+
+    public List<PublicPlace> Places { get; } = [];
+
+    public bool IsWanted(string repair) => !options.Refuse.Contains(repair);
+
+    public void Count(string measure, string period, int area, int month, double value)
+    {
+        if (!_figures.TryGetValue((measure, period), out var cells))
+            _figures[(measure, period)] = cells = [];
+        cells[(area, month)] = cells.GetValueOrDefault((area, month)) + value;
+    }
+
+    public void CountHour(string measure, string period, int hourOfWeek, int count)
+    {
+        if (!_hours.TryGetValue((measure, period), out var hours))
+            _hours[(measure, period)] = hours = new int[Figures.HoursAWeek];
+        hours[hourOfWeek] += count;
+    }
+
+    public void CountTimeUnknown(string measure, string period, int count) =>
+        _timeUnknown[(measure, period)] = _timeUnknown.GetValueOrDefault((measure, period)) + count;
+
+    /// <summary>Tells of rows that are refused.</summary>
+    /// <param name="lines">The first of them.</param>
+    /// <param name="rows">How many they are.</param>
+    public void Refuse(IReadOnlyList<int> lines, int rows, string? column, string code, string reason)
+    {
+        _refused += rows;
+        LeaveOut(lines, column, code, reason);
+    }
+
+    /// <summary>Tells of cells that are left out of rows that go in.</summary>
+    public void LeaveOut(IReadOnlyList<int> lines, string? column, string code, string reason) =>
+        _faults.AddRange(lines.Select(line => new ImportFault(line, null, column, code, reason)));
+
+    /// <summary>Tells of rows that were mended alike.</summary>
+    public void Repair(IReadOnlyList<int> lines, int rows, string? column, string code, string? from, string? to)
+    {
+        _repaired.UnionWith(lines);
+        _repairs.Add(new(lines[0], column, code, from, to, rows));
+        RepairedBeside += rows - lines.Count;
+    }
+
+    public DataReport Report(string source)
+    {
+        var rows = table.Rows + table.Torn.Count;
+        return new(
+            source, rows, rows - _refused, _repaired.Count + RepairedBeside, _refused, [.. _repairs.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal)],
+            [.. _faults.OrderBy(f => f.Line).Take(DataReport.MostFaults)]);
+    }
+
+    public KeepSeries Keep(string source)
+    {
+        var rows = table.Rows + table.Torn.Count;
+        return new(
+            new(source, Only, From, To, rows, rows - _refused, Measures.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList()),
+            [.. _figures.Select(f => new Figures(
+                f.Key.Measure, f.Key.Period, [.. f.Value.Keys.Select(k => k.Area)], [.. f.Value.Keys.Select(k => k.Month)], [.. f.Value.Values],
+                _hours.TryGetValue(f.Key, out var hours) ? [.. hours] : [], _timeUnknown.GetValueOrDefault(f.Key)))],
+            [.. Places.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Address, StringComparer.Ordinal).ThenBy(p => p.Latitude)]);
+    }
+}

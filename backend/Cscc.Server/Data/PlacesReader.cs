@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cscc.Domain.Data;
+
+namespace Cscc.Server.Data;
+
+/// <summary>Counts public places by area, and keeps where they are: they are known to everybody.</summary>
+internal sealed partial class PlacesReader(DataSource source, DataTable table, Gathering all, AreaFinder finder, string period)
+{
+    /// <summary>Of a degree, about a meter.</summary>
+    private const int Decimals = 5;
+
+    public static string Select(DataSource source, DataTable table) => string.Join(", ",
+        new[]
+        {
+            source.PlaceName, source.Address, table.First(source.Area), table.First(source.AreaName), source.Latitude, source.Longitude, source.Location,
+        }.Concat(source.Measures.Select(m => m.Column)).Select((column, i) => $"{table.Cell(column)} AS k{i}"));
+
+    public void Read()
+    {
+        var rows = table.Query("SELECT * FROM facts ORDER BY rowid", r => Enumerable.Range(0, r.FieldCount).Select(r.GetString).ToArray());
+        var lines = table.Lines([.. Enumerable.Range(0, rows.Count)]);
+        foreach (var (cells, line) in rows.Zip(lines))
+            Read(cells, line);
+    }
+
+    private void Read(string[] cells, int line)
+    {
+        if (cells is not [{ Length: > 0 } name, var address, var number, var areaName, ..])
+        {
+            all.Refuse([line], 1, source.PlaceName, "blank", "This cell may not be blank.");
+            return;
+        }
+        var point = PointOf(cells[4], cells[5], cells[6]);
+        if (AreaOf(number, areaName, point, line) is not { } area)
+            return;
+        for (var i = 0; i < source.Measures.Count; i++)
+            Count(source.Measures[i], cells[7 + i], area, line);
+        if (point is var (latitude, longitude))
+            all.Places.Add(new(OneLine(name), OneLine(address), area, Math.Round(latitude, Decimals), Math.Round(longitude, Decimals)));
+    }
+
+    private int? AreaOf(string number, string name, (double Latitude, double Longitude)? point, int line)
+    {
+        if (number.Length + name.Length > 0)
+            return AreaOfRow.Read(number, name, line, table.First(source.Area), table.First(source.AreaName), all, allowsCity: false);
+        if (point is not var (latitude, longitude))
+        {
+            all.Refuse([line], 1, source.Location ?? source.Latitude, "blank", "The row says neither an area nor a point.");
+            return null;
+        }
+        if (finder.At(latitude, longitude) is { } area)
+            return area;
+        all.Refuse([line], 1, source.Location ?? source.Latitude, "outsideCity", "This point lies outside the city.");
+        return null;
+    }
+
+    private void Count(SourceMeasure measure, string text, int area, int line)
+    {
+        if (measure.Column is null)
+        {
+            all.Count(measure.Id, period, area, 0, 1);
+            return;
+        }
+        if (DataTable.Number(text) is not { } number)
+        {
+            if (text.Length > 0)
+                all.LeaveOut([line], measure.Column, "badNumber", "This is no number; the row goes in without it.");
+            return;
+        }
+        if (measure.Sum)
+            all.Count(measure.Id, period, area, 0, number);
+        else if (number >= measure.AtLeast)
+            all.Count(measure.Id, period, area, 0, 1);
+    }
+
+    private static (double, double)? PointOf(string latitude, string longitude, string location)
+    {
+        if (Degrees(latitude) is { } lat && Degrees(longitude) is { } lon)
+            return (lat, lon);
+        return LastPoint().Match(location) is { Success: true } found
+            ? (double.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture), double.Parse(found.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static double? Degrees(string text) => DataTable.Number(text) is { } degrees && degrees != 0 && Math.Abs(degrees) <= 180 ? degrees : null;
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"\((-?\d+\.\d+),\s*(-?\d+\.\d+)\)\s*$")]
+    private static partial Regex LastPoint();
+}

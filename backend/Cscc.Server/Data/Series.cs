@@ -1,0 +1,49 @@
+using Cscc.Domain.Data;
+using Cscc.Domain.Kernel;
+
+namespace Cscc.Server.Data;
+
+/// <summary>One imported set of data, as the center holds it.</summary>
+/// <param name="Position">Of the log that it is read from: another one, other figures.</param>
+public sealed record Series(string Id, long Position, SeriesState State)
+{
+    public SeriesFacts Facts => State.Facts!;
+
+    public DataSource Source { get; } = DataSources.Find(State.Facts!.Source)!;
+
+    /// <summary>The measures of which it has figures, in the order of their source.</summary>
+    public IEnumerable<SourceMeasure> Measures =>
+        Source.Measures.DistinctBy(m => m.Id).Concat(Facts.Measures.Select(own => new SourceMeasure(own.Id, new(Titled(own.Column), Titled(own.Column)), Source.Topic, DataUnit.Count)))
+            .Where(m => Periods(m.Id).Count > 0);
+
+    public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
+
+    /// <summary>A measure's figures, oldest period first.</summary>
+    public IReadOnlyList<Figures> Periods(string measure) => [.. State.Figures.Values.Where(f => f.Measure == measure)];
+
+    public SeriesView View() => new(
+        Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, State.At,
+        Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))]))],
+        State.Places.Count);
+
+    /// <summary>What of a period the series covers.</summary>
+    public PeriodView Period(string period)
+    {
+        var (from, to) = (new DateOnly(Year(period[..4]), 1, 1), new DateOnly(Year(period[^4..]), 12, 31));
+        if (Facts is not { From: { } first, To: { } last })
+            return new(period, from, to, Whole: true);
+        return new(period, first > from ? first : from, last < to ? last : to, Facts.CoversYear(from.Year));
+    }
+
+    private Bilingual Named()
+    {
+        var only = Facts.Only is { } one ? $", {Titled(one)}" : "";
+        var years = Facts is { From: { } from, To: { } to } ? from.Year == to.Year ? $" {from.Year}" : $" {from.Year}–{to.Year}" : "";
+        return new($"{Source.Name.En}{only}{years}", $"{Source.Name.Es}{only}{years}");
+    }
+
+    private static int Year(string year) => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Capitals are how these files write, not how people read.</summary>
+    private static string Titled(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].ToLowerInvariant()}";
+}

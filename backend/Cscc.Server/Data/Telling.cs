@@ -1,0 +1,118 @@
+using Cscc.Domain.Data;
+using Cscc.Domain.Data.Statistics;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Access;
+
+namespace Cscc.Server.Data;
+
+/// <summary>What is told of a measure. The only place that decides which figures are withheld.</summary>
+internal static class Telling
+{
+    private const int MonthsAYear = 12;
+
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    public static FiguresView Of(Series series, SourceMeasure measure, bool exactly)
+    {
+        var years = series.Periods(measure.Id).Select(f => new Year(series, measure, f)).ToList();
+        var withholds = measure.Harm && !exactly;
+        var ofYears = years.Select(y => withholds ? y.Withhold() : null).ToList();
+        var periods = years.Select(y => y.Figures.Period).ToValueList();
+        return new(
+            series.Id, measure.Id, periods,
+            Row(years.Select((y, i) => (y.City, ofYears[i]?.Total ?? false))),
+            Row(years.Select((y, i) => (y.Of(Figures.Unplaced), ofYears[i]?.Areas[Year.UnplacedAt] ?? false))),
+            [.. CommunityAreas.All.Select(area =>
+            {
+                var row = Row(years.Select((y, i) => (y.Of(area.Number), ofYears[i]?.Areas[area.Number - 1] ?? false)));
+                return new AreaRowView(area.Number, row.Values, row.Withheld);
+            })],
+            [.. periods.Select(Residents.CensusFor)],
+            [.. years.Where(y => y.HasMonths).Select(y =>
+            {
+                var of = ofYears[years.IndexOf(y)];
+                var row = Row(Enumerable.Range(1, MonthsAYear).Select(month => (y.Covers(month) ? y.Month(month) : (double?)null, of?.Months[month - 1] ?? false)));
+                return new MonthsView(y.Figures.Period, row.Values, row.Withheld);
+            })],
+            Hours(years, withholds),
+            withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))]);
+    }
+
+    private static HoursView? Hours(List<Year> years, bool withholds)
+    {
+        var timed = years.Where(y => y.Figures.Hours.Count > 0 || y.Figures.TimeUnknown > 0).ToList();
+        if (timed.All(y => y.Figures.Hours.Count == 0))
+            return null;
+        if (!withholds)
+        {
+            var all = Enumerable.Range(0, Figures.HoursAWeek).Select(h => (double?)timed.Sum(y => y.HoursAndUnknown[h])).ToValueList();
+            return new([.. timed.Select(y => y.Figures.Period)], all, [], timed.Sum(y => y.Figures.TimeUnknown));
+        }
+        var of = Suppression.OfYears([.. timed.Select(y => new CountsOfYear(y.Areas, y.Months, y.HoursAndUnknown))]);
+        if (of.Hours is not { } hours)
+            return null;
+        var told = Row(hours.Counts.Select((count, i) => ((double?)count, hours.Withheld[i])).Take(Figures.HoursAWeek));
+        return new(
+            [.. timed.Where((_, i) => !of.Years[i].Total).Select(y => y.Figures.Period)], told.Values, told.Withheld,
+            hours.Withheld[Figures.HoursAWeek] ? null : hours.Counts[Figures.HoursAWeek]);
+    }
+
+    private static RowView Row(IEnumerable<(double? Value, bool IsWithheld)> cells)
+    {
+        var all = cells.ToList();
+        return new(
+            [.. all.Select(c => c.IsWithheld ? null : c.Value)],
+            [.. all.Select((c, i) => (c, i)).Where(x => x.c is { IsWithheld: true, Value: not null }).Select(x => x.i)]);
+    }
+
+    /// <summary>One period's figures, added up.</summary>
+    private sealed class Year
+    {
+        /// <summary>Where the unplaced ones stand among <see cref="Areas"/>, after the 77.</summary>
+        public const int UnplacedAt = 77;
+
+        private readonly Series _series;
+        private readonly Dictionary<int, double> _byArea = [];
+        private readonly double[] _byMonth = new double[MonthsAYear + 1];
+        private readonly bool _isCount;
+
+        public Year(Series series, SourceMeasure measure, Figures figures)
+        {
+            (_series, Figures, _isCount) = (series, figures, measure.Unit == DataUnit.Count);
+            for (var i = 0; i < figures.Areas.Count; i++)
+            {
+                _byArea[figures.Areas[i]] = _byArea.GetValueOrDefault(figures.Areas[i]) + figures.Values[i];
+                _byMonth[figures.Months[i]] += figures.Values[i];
+            }
+        }
+
+        public Figures Figures { get; }
+
+        public bool HasMonths => Figures.Months.Any(m => m > 0);
+
+        /// <summary>The whole city's own figure, or the sum of what is counted.</summary>
+        public double? City => _byArea.TryGetValue(Figures.City, out var own) ? own : _isCount ? _byArea.Values.Sum() : null;
+
+        public IReadOnlyList<int> Areas => [.. Enumerable.Range(1, UnplacedAt).Append(Figures.Unplaced).Select(area => (int)(Of(area) ?? 0))];
+
+        public IReadOnlyList<int> Months => [.. _byMonth.Skip(1).Select(m => (int)m)];
+
+        /// <summary>168 hours, and those whose time is unknown.</summary>
+        public IReadOnlyList<int> HoursAndUnknown => [.. Figures.Hours.Count > 0 ? Figures.Hours : Enumerable.Repeat(0, Figures.HoursAWeek), Figures.TimeUnknown];
+
+        // What was counted and is not there is none; a table's blank is no figure.
+        public double? Of(int area) => _byArea.TryGetValue(area, out var value) ? value : _isCount && !IsTable ? 0 : null;
+
+        public double Month(int month) => _byMonth[month];
+
+        /// <summary>Whether the series covers the month wholly.</summary>
+        public bool Covers(int month)
+        {
+            var first = new DateOnly(int.Parse(Figures.Period, System.Globalization.CultureInfo.InvariantCulture), month, 1);
+            return _series.Facts is { From: { } from, To: { } to } && from <= first && to >= first.AddMonths(1).AddDays(-1);
+        }
+
+        public WithheldOfYear Withhold() => Suppression.OfYear(Areas, Months);
+
+        private bool IsTable => _series.Source.Kind == SourceKind.Areas;
+    }
+}
