@@ -47,7 +47,7 @@ public sealed class Emitter
     {
         if (Nullable.GetUnderlyingType(type) is { } value)
             return NameOf(value);
-        if (type == typeof(string) || type == typeof(DateTimeOffset))
+        if (type == typeof(string) || type == typeof(DateTimeOffset) || type == typeof(DateOnly))
             return "string";
         if (type == typeof(bool))
             return "boolean";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Domain.Data;
@@ -43,9 +44,11 @@ public sealed record Figures(
 
     public const int HoursAWeek = 168;
 
+    [JsonIgnore]
     public string Key => $"{Measure} {Period}";
 
     /// <summary>All that is counted; meaningless for what is no count.</summary>
+    [JsonIgnore]
     public double Total => Values.Sum();
 }
 

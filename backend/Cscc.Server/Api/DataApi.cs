@@ -21,6 +21,19 @@ internal static partial class DataApi
         data.MapGet("/residents", () => new ResidentsView(
             Residents.Censuses, [.. Residents.ByArea.Select(a => new ResidentsOfArea(a.Key, a.Value))]));
 
+        data.MapGet("/compare", async (string x, string y, int? per, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+        {
+            return Comparing.Of(await SideAsync(x), await SideAsync(y), per);
+
+            async Task<Comparing.Side> SideAsync(string written)
+            {
+                if (written.Split('/') is not [var series, var measure, var period])
+                    throw new MisuseException(MisuseCodes.NotFound);
+                var (found, told) = await FindAsync(shelf, series, measure, context);
+                return Comparing.Read(told, shelf.Figures(found, told, SeesExactly(context, people)), period) ?? throw new MisuseException(MisuseCodes.NotFound);
+            }
+        });
+
         data.MapGet("/{series}/places", async (string series, DataShelf shelf, CancellationToken cancel) =>
             (await FindAsync(shelf, series, cancel)).State.Places);
 

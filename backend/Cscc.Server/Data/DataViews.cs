@@ -52,3 +52,12 @@ public sealed record RevisionView(string Period, double Before, double After, Da
 public sealed record ResidentsView(ValueList<int> Censuses, ValueList<ResidentsOfArea> Areas);
 
 public sealed record ResidentsOfArea(int Number, ValueList<int> Residents);
+
+/// <summary>Two measures of the areas beside each other.</summary>
+/// <param name="Points">The areas that have both figures.</param>
+/// <param name="Rho">Spearman's rank correlation; null where there are too few areas, or one side is the same in all.</param>
+/// <param name="Low">Of its 95 % interval.</param>
+/// <param name="LeftOut">Areas without one of the figures, or with one that is withheld.</param>
+public sealed record ComparisonView(ValueList<PointView> Points, double? Rho, double? Low, double? High, int LeftOut);
+
+public sealed record PointView(int Number, double X, double Y);

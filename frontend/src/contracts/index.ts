@@ -351,6 +351,18 @@ export interface EntryHeldRefusal {
   response: string;
 }
 
+export interface Figures {
+  measure: string;
+  period: string;
+  areas: number[];
+  months: number[];
+  values: number[];
+  hours: number[];
+  timeUnknown: number;
+  key: string;
+  total: number;
+}
+
 export interface Given {
   line: number;
   unit: string;
@@ -463,6 +475,14 @@ export interface Joined {
   convener: boolean;
   view?: unknown;
   changes?: unknown;
+}
+
+export interface KeepSeries {
+  type: 'keepSeries';
+  facts: SeriesFacts;
+  figures: Figures[];
+  places: PublicPlace[];
+  as?: string;
 }
 
 export interface LetNeedGo {
@@ -875,6 +895,11 @@ export interface OverUndeliveredRefusal {
   undelivered: number;
 }
 
+export interface OwnMeasure {
+  id: string;
+  column: string;
+}
+
 export interface PinMessage {
   type: 'pinMessage';
   message: string;
@@ -917,6 +942,14 @@ export interface Presence {
   currentAt: string;
   here?: Here[];
   currentFor?: Record<string, string>;
+}
+
+export interface PublicPlace {
+  name: string;
+  address: string;
+  area: number;
+  latitude: number;
+  longitude: number;
 }
 
 export interface RaiseNeed {
@@ -1281,6 +1314,16 @@ export interface RosterView {
   reference?: string;
 }
 
+export interface SeriesFacts {
+  source: string;
+  only?: string;
+  from?: string;
+  to?: string;
+  rows: number;
+  accepted: number;
+  measures: OwnMeasure[];
+}
+
 export interface SetStaffing {
   type: 'setStaffing';
   entry: string;
@@ -1514,6 +1557,7 @@ export type Command =
   | DeleteMessage
   | EditMessage
   | InviteAgency
+  | KeepSeries
   | LetNeedGo
   | MakeRequest
   | MarkRead
@@ -1721,6 +1765,7 @@ export const eventNames = [
   'responseWordHeard',
   'responseWordReceived',
   'rosterEntryRevised',
+  'seriesKept',
   'staffingSet',
   'taskAdded',
   'taskCompleted',

@@ -29,6 +29,8 @@ internal static class Odd
             return dice.Next(2) == 0;
         if (type == typeof(DateTimeOffset))
             return Pick(Times, dice);
+        if (type == typeof(DateOnly))
+            return Pick([DateOnly.MinValue, new(2018, 8, 10), DateOnly.MaxValue], dice);
         if (type.IsEnum)
             return Pick([.. Enum.GetValues(type).Cast<object>()], dice);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))

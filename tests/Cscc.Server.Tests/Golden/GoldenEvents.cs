@@ -74,9 +74,6 @@ internal static class GoldenEvents
         new LanguageChosen("es"),
 
         new BoundariesReplaced("""{"type":"FeatureCollection","features":[]}"""),
-        new SeriesKept(
-            new("crimes", "HOMICIDE", new(2001, 1, 1), new(2018, 8, 10), 9265, 9265, [new("no-heat-complaint", "NO HEAT COMPLAINT")]),
-            [new("homicide", "2018", [25, 0], [1, 8], [12, 0.5], [1, 2], 3)], ["homicide 2000"], [new("Kindred", "6130 N. Sheridan", 77, 41.99368, -87.65653)]),
 
         new NeedAnswered("need-3", "response/hot-meals-1a2b3c", "Hot meals"),
         new NeedUnanswered("need-3", "response/hot-meals-1a2b3c"),
@@ -139,6 +136,10 @@ internal static class GoldenEvents
         new RequestRetired("request-7"),
 
         new TaskMoved("task-2", "objective-3"),
+
+        new SeriesKept(
+            new("crimes", "HOMICIDE", new(2001, 1, 1), new(2018, 8, 10), 9265, 9265, [new("no-heat-complaint", "NO HEAT COMPLAINT")]),
+            [new("homicide", "2018", [25, 0], [1, 8], [12, 0.5], [1, 2], 3)], ["homicide 2000"], [new("Kindred", "6130 N. Sheridan", 77, 41.99368, -87.65653)]),
     ];
 
     private static RequestDetails Order => new(
