@@ -1,0 +1,137 @@
+using Cscc.Domain.Data;
+using Cscc.Server.Data;
+
+namespace Cscc.Server.Tests.Data;
+
+/// <summary>Files of the City's data as people download, save again and mail them.</summary>
+public class DataImportTests
+{
+    [Fact]
+    public void Homicides_are_counted_by_area_and_month_and_placed_by_their_point()
+    {
+        var path = DataFiles.Path("crimes-homicide.csv");
+        var read = DataImport.Read(path, new());
+        var plain = DataFiles.Plain(path);
+        Assert.Equal((20, 20, 4, 0), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
+        Assert.Equal("areaByPoint", Assert.Single(read.Report.Repairs).Code);
+        Assert.Equal("HOMICIDE", read.Keep!.Facts.Only);
+        // What is only homicides says nothing of all violence.
+        Assert.All(read.Keep.Figures, f => Assert.Equal("homicide", f.Measure));
+        Assert.Equal(plain.Count - 1, read.Keep.Figures.Sum(f => f.Total));
+        // Four have neither an area nor a place that is known: two are in Missouri, two say none.
+        Assert.Equal(4, Sum(read.Keep.Figures, (area, _) => area == Figures.Unplaced));
+        foreach (var year in plain.Skip(1).GroupBy(r => r[17]))
+            Assert.Equal(year.Count(), read.Keep.Figures.Single(f => f.Period == year.Key).Total);
+    }
+
+    [Fact]
+    public void Midnight_is_a_time_unknown()
+    {
+        var read = DataFiles.Read(string.Join('\n',
+            DataFiles.CrimesHeader, DataFiles.Crime("03/02/2020 12:00:00 AM"), DataFiles.Crime("03/02/2020 12:01:00 AM"), DataFiles.Crime("03/08/2020 11:59:00 PM")));
+        var figures = Assert.Single(read.Keep!.Figures);
+        Assert.Equal(1, figures.TimeUnknown);
+        // The second of March was a Monday, the eighth a Sunday.
+        Assert.Equal([0, 167], figures.Hours.Select((n, i) => (n, i)).Where(x => x.n == 1).Select(x => x.i));
+    }
+
+    [Fact]
+    public void What_a_spreadsheet_did_to_a_file_is_mended_and_told()
+    {
+        var path = DataFiles.Path("crimes-resaved.csv");
+        var read = DataImport.Read(path, new());
+        Assert.Equal((8, 8, 8, 0), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
+        Assert.All(read.Report.Repairs, r => Assert.Equal("leadingZeroLost", r.Code));
+        Assert.Equal(["beat", "district", "iucr"], read.Report.Repairs.Select(r => r.Column).Order());
+    }
+
+    [Fact]
+    public void A_table_of_areas_is_read_with_its_whole_city_and_its_misspelled_names()
+    {
+        var read = DataImport.Read(DataFiles.Path("socioeconomic.csv"), new());
+        Assert.Equal((9, 9, 2, 0), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
+        Assert.Equal([("Montclaire", "Montclare", 3), ("Washington Height", "Washington Heights", 9)], read.Report.Repairs.Select(r => (r.From, r.To, r.Line)));
+        var poverty = read.Keep!.Figures.Single(f => f.Measure == "households-in-poverty");
+        Assert.Equal("2008-2012", poverty.Period);
+        Assert.Equal(19.7, Value(poverty, Figures.City));
+        Assert.Equal(28.6, Value(poverty, 25));
+    }
+
+    [Fact]
+    public void A_repair_that_is_not_wanted_refuses_its_row()
+    {
+        var read = DataImport.Read(DataFiles.Path("socioeconomic.csv"), new() { Refuse = ["areaMisspelled"] });
+        Assert.Equal((9, 8, 1, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
+        Assert.Equal((9, "community area name", "areaMisspelled"), read.Report.Faults.Select(f => (f.Line, f.Field, f.Code)).Single());
+    }
+
+    [Fact]
+    public void Figures_that_are_left_out_are_no_zeros()
+    {
+        var read = DataImport.Read(DataFiles.Path("public-health.csv"), new());
+        Assert.Equal((3, 3, 0), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        var gonorrhea = read.Keep!.Figures.Single(f => f.Measure == "gonorrhea-men");
+        Assert.DoesNotContain(57, gonorrhea.Areas);
+    }
+
+    [Fact]
+    public void A_wrong_number_yields_to_the_name_and_a_torn_row_is_refused_where_it_stands()
+    {
+        var path = DataFiles.Path("affordable-housing-2016.csv");
+        var read = DataImport.Read(path, new());
+        var plain = DataFiles.Plain(path);
+        Assert.Equal((plain.Count - 1, plain.Count - 2, 1, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
+        Assert.Equal(("22", "25 (Austin)", "areaNumberWrong"), read.Report.Repairs.Select(r => (r.From, r.To, r.Code)).Single());
+        Assert.Equal((File.ReadAllLines(path).Length, "blank"), read.Report.Faults.Select(f => (f.Line, f.Code)).Single());
+        Assert.Equal(1, Value(read.Keep!.Figures.Single(f => f.Measure == "developments"), 25));
+        Assert.Equal("2016", read.Keep.Figures[0].Period);
+        Assert.All(read.Keep.Places, p => Assert.DoesNotContain('\n', p.Address));
+    }
+
+    [Theory]
+    [InlineData("12/45/2020 03:04:00 PM", "THEFT", "25", "date", "badTime")]
+    [InlineData("01/02/2020 03:04:00 PM", "", "25", "primary type", "blank")]
+    [InlineData("01/02/2020 03:04:00 PM", "THEFT", "78", "community area", "unknownArea")]
+    [InlineData("01/02/2020 03:04:00 PM", "THEFT", "Gotham", "community area", "unknownArea")]
+    public void A_bad_row_is_told_with_its_line_and_column_and_the_others_go_in(string date, string type, string area, string column, string code)
+    {
+        var read = DataFiles.Read(string.Join("\r\n",
+            DataFiles.CrimesHeader, DataFiles.Crime().Replace("OVER $500", "\"OVER\n$500\"", StringComparison.Ordinal), DataFiles.Crime(date, type, area), DataFiles.Crime()));
+        Assert.Equal((3, 2, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        Assert.Equal((4, column, code), read.Report.Faults.Select(f => (f.Line, f.Field, f.Code)).Single());
+        Assert.Equal(2, read.Keep!.Figures.Sum(f => f.Total));
+    }
+
+    [Fact]
+    public void Rows_that_are_no_rows_are_told_and_shift_no_line()
+    {
+        var read = DataFiles.Read(string.Join('\n',
+            DataFiles.CrimesHeader, DataFiles.Crime(), "", "too,short", DataFiles.Crime() + ",too,long", DataFiles.Crime("never"), DataFiles.Crime(area: "99")));
+        Assert.Equal((5, 1, 4), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        Assert.Equal([(4, "wrongWidth"), (5, "wrongWidth"), (6, "badTime"), (7, "unknownArea")], read.Report.Faults.Select(f => (f.Line, f.Code)));
+    }
+
+    [Fact]
+    public void Requests_outside_the_city_are_none_of_ours()
+    {
+        var read = DataFiles.Read(
+            "Service Request Number,Service Request: Type Name,Date/Time Opened,_latitude,_longitude\n"
+            + "SR1,No Heat Complaint,9/15/2020 2:41 PM,41.7867866,-87.6619802\nSR2,No Heat Complaint,9/15/2020 2:46 PM,41.5,-87.7\n");
+        Assert.Equal((2, 1, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        Assert.Equal((3, "outsideCity"), read.Report.Faults.Select(f => (f.Line, f.Code)).Single());
+        Assert.Equal("no-heat-complaint", Assert.Single(read.Keep!.Facts.Measures).Id);
+    }
+
+    [Fact]
+    public void The_next_download_is_of_the_same_series()
+    {
+        Assert.Equal("crimes-2001-to-present", DataImport.SeriesOf("/x/Crimes_-_2001_to_Present_20261124.csv"));
+        Assert.Equal("crimes-2001-to-present", DataImport.SeriesOf("Crimes_-_2001_to_Present.csv.gz"));
+        Assert.Equal("crimes-2014-03", DataImport.SeriesOf("crimes-2014-03.csv"));
+    }
+
+    private static double Sum(IEnumerable<Figures> figures, Func<int, int, bool> isSuch) =>
+        figures.Sum(f => Enumerable.Range(0, f.Areas.Count).Where(i => isSuch(f.Areas[i], f.Months[i])).Sum(i => f.Values[i]));
+
+    private static double Value(Figures figures, int area) => Sum([figures], (a, _) => a == area);
+}
