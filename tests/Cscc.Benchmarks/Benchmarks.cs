@@ -12,6 +12,8 @@ internal static class Benchmarks
         ("fan-out", FanOut.RunAsync),
         ("slow-reader", SlowReader.RunAsync),
         ("sessions", SessionSize.RunAsync),
+        ("data-import", DataFileImport.RunAsync),
+        ("data-views", DataViewing.RunAsync),
     ];
 
     public static async Task<int> RunAsync(string[] names)

@@ -6,6 +6,7 @@ using Cscc.Benchmarks;
 return args switch
 {
     ["gate", ..] => Allocations.Gate(),
+    ["read", var path] => DataFileImport.Read(path),
     ["serve", var what] => await MeasuredServers.RunAsync(what),
     _ => await Benchmarks.RunAsync(args),
 };

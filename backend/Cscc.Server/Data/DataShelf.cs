@@ -23,6 +23,16 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log)
         return [.. series.OfType<Series>().OrderBy(s => s.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Reads all that is kept, so that whoever asks first need not wait for it.</summary>
+    public async Task WarmAsync(CancellationToken cancel)
+    {
+        foreach (var series in await AllAsync(cancel))
+        {
+            if (series.Measures.FirstOrDefault() is { } first)
+                Figures(series, first, exactly: false);
+        }
+    }
+
     /// <returns>Null if there is no such series; a room is not opened to find that out.</returns>
     public async Task<Series?> FindAsync(string id, CancellationToken cancel) =>
         (await log.RoomsAsync(cancel)).Contains(RoomId.Data(id)) ? await ReadAsync(RoomId.Data(id)) : null;

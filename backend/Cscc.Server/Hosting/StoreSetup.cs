@@ -27,6 +27,7 @@ internal static class StoreSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<DiskWatch>());
         builder.Services.AddSingleton<Keeper>();
         builder.Services.AddSingleton<DataShelf>();
+        builder.Services.AddHostedService<DataWarming>();
         builder.Services.AddDataProtection().SetApplicationName("cscc").PersistKeysToFileSystem(new(Path.Combine(folder, "keys")));
     }
 }

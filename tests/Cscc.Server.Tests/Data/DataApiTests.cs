@@ -1,0 +1,127 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Cscc.Domain.Data;
+using Cscc.Domain.Kernel;
+using Cscc.Server.Data;
+using Cscc.Server.Hosting;
+using Cscc.Server.Tests.Center;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Cscc.Server.Tests.Data;
+
+/// <summary>What is kept of the City's data, and who is told what of it.</summary>
+public sealed class DataApiTests : IAsyncLifetime
+{
+    private LiveCenter _center = null!;
+    private Keeper Keeper => _center.Services.GetRequiredService<Keeper>();
+
+    public async ValueTask InitializeAsync() => _center = await LiveCenter.StartAsync();
+
+    public ValueTask DisposeAsync() => _center.DisposeAsync();
+
+    [Fact]
+    public async Task A_file_goes_in_once_and_its_next_download_shows_what_was_revised()
+    {
+        await KeepAsync("crimes", Crimes(("2019", 25, 1, 6), ("2019", 26, 1, 9), ("2020", 25, 2, 7)));
+        var room = RoomId.Data("crimes");
+        var before = await ImportsAsync(room);
+        await KeepAsync("crimes", Crimes(("2019", 25, 1, 6), ("2019", 26, 1, 9), ("2020", 25, 2, 7)));
+        Assert.Equal(before, await ImportsAsync(room));
+
+        await KeepAsync("crimes", Crimes(("2019", 25, 1, 8), ("2019", 26, 1, 9), ("2020", 25, 2, 7)));
+        using var http = await SignInAsync("helen-zhao");
+        var theft = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/theft");
+        var revision = Assert.Single(theft.GetProperty("revisions").EnumerateArray());
+        Assert.Equal(("2019", 15, 17), (revision.GetProperty("period").GetString(), revision.GetProperty("before").GetDouble(), revision.GetProperty("after").GetDouble()));
+        Assert.Equal([8, 7], Values(Area(theft, 25)));
+        Assert.Equal([17, 7], Values(theft.GetProperty("city")));
+        Assert.Equal([2020, 2020], theft.GetProperty("census").EnumerateArray().Select(c => c.GetInt32()));
+    }
+
+    [Fact]
+    public async Task Small_counts_of_people_harmed_are_told_to_the_centers_coordinators_alone()
+    {
+        await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2019", 30, 3, 6)));
+        using (var http = await SignInAsync("andre-whitlock"))
+            Assert.Equal([2], Values(Area(await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide"), 26)));
+        foreach (var person in (string[])["helen-zhao", "denise-okafor", "marcus-bell"])
+        {
+            using var http = await SignInAsync(person);
+            var told = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide");
+            Assert.Equal([null], Values(Area(told, 26)));
+            Assert.Equal([0], Area(told, 26).GetProperty("withheld").EnumerateArray().Select(w => w.GetInt32()));
+            // Another one hides it: else the city's total less the others would tell it.
+            Assert.Equal([null], Values(Area(told, 30)));
+            Assert.Equal([40], Values(Area(told, 25)));
+            Assert.Equal([0], Values(Area(told, 1)));
+            Assert.Equal([55], Values(told.GetProperty("city")));
+            Assert.Empty(told.GetProperty("revisions").EnumerateArray());
+            var csv = await http.GetStringAsync("/api/data/crimes/homicide.csv");
+            Assert.Contains("26,West Garfield Park,2019,2019-01-01,2019-12-31,yes,,yes,", csv, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_told_to_nobody_and_nothing_of_what_is_not_there()
+    {
+        await KeepAsync("crimes", Crimes(("2019", 25, 1, 6)));
+        using var stranger = new HttpClient { BaseAddress = _center.Address };
+        using var http = await SignInAsync("denise-okafor");
+        foreach (var path in (string[])["/api/data", "/api/data/residents", "/api/data/crimes/theft", "/api/data/crimes/theft.csv", "/api/data/crimes/places"])
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.GetAsync(path)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(path)).StatusCode);
+        }
+        foreach (var path in (string[])["/api/data/nope/theft", "/api/data/crimes/nope", "/api/data/crimes/nope.csv", "/api/data/nope/places", "/api/data/boundaries/theft", "/api/data/compare?x=crimes/theft/1999&y=crimes/theft/2019"])
+            Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(path)).StatusCode);
+        Assert.DoesNotContain(RoomId.Data("nope"), await _center.Log.RoomsAsync());
+    }
+
+    [Fact]
+    public async Task Two_measures_are_compared_over_the_areas_that_have_both()
+    {
+        var poverty = DataImport.Read(DataFiles.Path("socioeconomic.csv"), new()).Keep!;
+        await KeepAsync("poverty", poverty);
+        using var http = await SignInAsync("helen-zhao");
+        var same = await http.GetFromJsonAsync<JsonElement>("/api/data/compare?x=poverty/hardship/2008-2012&y=poverty/income-per-person/2008-2012");
+        Assert.Equal(8, same.GetProperty("points").GetArrayLength());
+        Assert.Equal(69, same.GetProperty("leftOut").GetInt32());
+        Assert.InRange(same.GetProperty("rho").GetDouble(), -1, -0.7);
+        var city = await http.GetFromJsonAsync<JsonElement>("/api/data/poverty/households-in-poverty");
+        Assert.Equal([19.7], Values(city.GetProperty("city")));
+        Assert.Equal([null], Values(Area(city, 2)));
+    }
+
+    private async Task KeepAsync(string series, KeepSeries keep) => Assert.True((await Keeper.KeepSeriesAsync(series, keep)).Accepted);
+
+    private async Task<int> ImportsAsync(RoomId room)
+    {
+        var imports = 0;
+        await foreach (var recorded in _center.Log.ReadAsync(room, 0))
+            imports += recorded.Event is SeriesKept ? 1 : 0;
+        return imports;
+    }
+
+    private Task<HttpClient> SignInAsync(string person) => SignInAsync(_center.Address, person);
+
+    private static async Task<HttpClient> SignInAsync(Uri address, string person)
+    {
+        var http = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = address };
+        (await http.PostAsJsonAsync("/api/demo/sign-in", new { id = person })).EnsureSuccessStatusCode();
+        return http;
+    }
+
+    private static KeepSeries Crimes(params (string Year, int Area, int Month, double Count)[] counts) => Crimes("theft", counts);
+
+    private static KeepSeries Crimes(string measure, params (string Year, int Area, int Month, double Count)[] counts) => new(
+        new("crimes", null, new(2019, 1, 1), new(2020, 12, 31), 100, 100, []),
+        [.. counts.GroupBy(c => c.Year).Select(y => new Figures(measure, y.Key, [.. y.Select(c => c.Area)], [.. y.Select(c => c.Month)], [.. y.Select(c => c.Count)], [], 0))],
+        []);
+
+    private static JsonElement Area(JsonElement figures, int number) =>
+        figures.GetProperty("areas").EnumerateArray().Single(a => a.GetProperty("number").GetInt32() == number);
+
+    private static IEnumerable<double?> Values(JsonElement row) =>
+        row.GetProperty("values").EnumerateArray().Select(v => v.ValueKind == JsonValueKind.Null ? (double?)null : v.GetDouble());
+}
