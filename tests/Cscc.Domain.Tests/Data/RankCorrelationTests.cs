@@ -77,7 +77,7 @@ public sealed class RankCorrelationTests
         {
             double n = order.Length, squares = order.Select((rank, i) => Math.Pow(rank - (i + 1), 2)).Sum();
             var rho = RankCorrelation.Of([.. Enumerable.Range(0, order.Length).Select(i => (double)i)], [.. order.Select(o => (double)o)])!.Rho;
-            Assert.Equal(1 - (6 * squares / ((n * n * n) - n)), rho, 12);
+            Assert.Equal(1 - (6 * squares / ((n * n * n) - n)), rho, tolerance: 1e-12);
         });
 
     /// <summary>

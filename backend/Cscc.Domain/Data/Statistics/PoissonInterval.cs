@@ -1,4 +1,4 @@
-using MathNet.Numerics.Distributions;
+using MathNet.Numerics;
 
 namespace Cscc.Domain.Data.Statistics;
 
@@ -24,6 +24,21 @@ public static class PoissonInterval
         return new(count == 0 ? 0 : Quantile(count, tail), Quantile(count + 1.0, 1 - tail));
     }
 
-    /// <summary>Half the quantile of chi-square with twice as many degrees of freedom, which is that of a gamma distribution.</summary>
-    private static double Quantile(double shape, double part) => Gamma.InvCDF(shape, rate: 1, part);
+    /// <summary>
+    /// Half the quantile of chi-square with twice as many degrees of freedom, which is that of a gamma distribution. By
+    /// halving, since the library's own inverse leaves its domain for some counts (among them 60,613) and throws.
+    /// </summary>
+    private static double Quantile(double shape, double part)
+    {
+        // Twenty standard deviations above the mean, and enough for the smallest shapes' long tail: what lies beyond is less
+        // than a double tells from nothing.
+        var (low, high) = (0.0, shape + (20 * Math.Sqrt(shape)) + 60);
+        while (true)
+        {
+            var middle = (low + high) / 2;
+            if (middle <= low || middle >= high)
+                return middle;
+            (low, high) = SpecialFunctions.GammaLowerRegularized(shape, middle) < part ? (middle, high) : (low, middle);
+        }
+    }
 }
