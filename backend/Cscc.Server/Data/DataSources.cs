@@ -56,13 +56,14 @@ public sealed record SourceMeasure(
 /// <param name="Groups">Measures that would be too small if the file were narrowed to some categories.</param>
 /// <param name="InCityOnly">Whether what lies outside the city is none of ours.</param>
 /// <param name="Topic">Of measures that the file names itself: each category is one.</param>
+/// <param name="Names">What some of those are called.</param>
 public sealed record DataSource(
     string Id, string? Portal, string Publisher, Bilingual Name, SourceKind Kind, ValueList<string> Header, ValueList<string> Limits,
     ValueList<SourceMeasure> Measures, string Format = "csv", ValueList<string>? At = null, ValueList<string>? Category = null,
     ValueList<string>? Area = null, ValueList<string>? AreaName = null, string? Latitude = null, string? Longitude = null, string? Location = null,
     IReadOnlyDictionary<string, int>? Padded = null, IReadOnlyDictionary<string, ValueList<string>>? Categories = null,
     ValueList<string>? Otherwise = null, ValueList<string>? Groups = null, bool InCityOnly = false, DataTopic Topic = DataTopic.Other,
-    string? Period = null, string? PlaceName = null, string? Address = null)
+    string? Period = null, string? PlaceName = null, string? Address = null, IReadOnlyDictionary<string, Bilingual>? Names = null)
 {
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
 }

@@ -13,7 +13,7 @@ public sealed record Series(string Id, long Position, SeriesState State)
 
     /// <summary>The measures of which it has figures, in the order of their source.</summary>
     public IEnumerable<SourceMeasure> Measures =>
-        Source.Measures.DistinctBy(m => m.Id).Concat(Facts.Measures.Select(own => new SourceMeasure(own.Id, new(Titled(own.Column), Titled(own.Column)), Source.Topic, DataUnit.Count)))
+        Source.Measures.DistinctBy(m => m.Id).Concat(Facts.Measures.Select(own => new SourceMeasure(own.Id, NameOf(own), Source.Topic, DataUnit.Count)))
             .Where(m => Periods(m.Id).Count > 0);
 
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
@@ -35,12 +35,16 @@ public sealed record Series(string Id, long Position, SeriesState State)
         return new(period, first > from ? first : from, last < to ? last : to, Facts.CoversYear(from.Year));
     }
 
+    // A set that holds one type of thing is called by it.
     private Bilingual Named()
     {
-        var only = Facts.Only is { } one ? $", {Titled(one)}" : "";
+        var only = Facts.Only is not null && Measures.ToList() is [var one] ? one.Name : null;
         var years = Facts is { From: { } from, To: { } to } ? from.Year == to.Year ? $" {from.Year}" : $" {from.Year}–{to.Year}" : "";
-        return new($"{Source.Name.En}{only}{years}", $"{Source.Name.Es}{only}{years}");
+        return new($"{Source.Name.En}{(only is null ? "" : $": {only.En}")}{years}", $"{Source.Name.Es}{(only is null ? "" : $": {only.Es}")}{years}");
     }
+
+    private Bilingual NameOf(OwnMeasure own) =>
+        Source.Names?.GetValueOrDefault(own.Id) ?? new(Titled(own.Column), Titled(own.Column));
 
     private static int Year(string year) => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -63,9 +63,11 @@ internal static class CommandLine
         var read = DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period);
         if (read.Keep is { } keep)
         {
-            await AskAsync(
+            var answer = await AskAsync(
                 async http => await Read<Answer>(await http.PostAsJsonAsync(new Uri($"/api/admin/data/{read.Series}", UriKind.Relative), keep, WireJson.Options)),
                 keeper => keeper.KeepSeriesAsync(read.Series, keep));
+            if (!answer.Accepted)
+                return Say(Refused, $"The center did not take what was counted: {answer.Code}.");
         }
         foreach (var line in DataVerb.Lines(read))
             Console.WriteLine(line);

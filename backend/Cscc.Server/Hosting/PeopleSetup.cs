@@ -7,6 +7,7 @@ using Cscc.Server.Demo;
 using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Grains;
 using Cscc.Server.Host;
+using Cscc.Server.Log;
 
 namespace Cscc.Server.Hosting;
 
@@ -46,6 +47,7 @@ internal static class PeopleSetup
         {
             clock.SetBack(TimeSpan.Zero);
         }
+        await DemoData.ImportAsync(app.Services.GetRequiredService<Keeper>(), await app.Services.GetRequiredService<IEventLog>().RoomsAsync());
 
         async Task<bool> IsEmptyAsync() => (await LookAsync(DemoSeed.First)).GetProperty(NeedsBoard.Needs).GetArrayLength() == 0;
 
