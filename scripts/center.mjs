@@ -36,7 +36,7 @@ function importFile(what, file, ...more) {
       'Say what to import, and from which file:',
       ...Object.entries(imports).map(([name, ending]) => `  npm run import -- ${name} FILE.${ending}`),
     );
-  return center('import', what, asTyped(file), ...more);
+  return center('import', what, file.includes('://') ? file : asTyped(file), ...more);
 }
 
 function restore(file) {

@@ -10,7 +10,7 @@ internal sealed record DataWish(string Path, DataOptions Options, string? Series
 /// <summary>The words of <c>import data</c>, in and out.</summary>
 internal static class DataVerb
 {
-    public const string Usage = "import data FILE [--series NAME] [--period YEAR] [--refuse REPAIR,…]";
+    public const string Usage = "import data FILE|URL [--series NAME] [--period YEAR] [--refuse REPAIR,…]";
 
     /// <returns>Null if the options are none of these.</returns>
     public static DataWish? Read(string path, string[] args)

@@ -58,9 +58,8 @@ internal static class CommandLine
 
     private static async Task<int> ImportDataAsync(DataWish wish)
     {
-        RefuseUnlessFile(wish.Path);
         // Read here, not in the running center, which gets no more than what was counted.
-        var read = DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period);
+        var read = await ReadDataAsync(wish);
         if (read.Keep is { } keep)
         {
             var answer = await AskAsync(
@@ -72,6 +71,31 @@ internal static class CommandLine
         foreach (var line in DataVerb.Lines(read))
             Console.WriteLine(line);
         return read.Report is { Unreadable: null, Refused: 0 } ? Done : Partly;
+    }
+
+    private static async Task<DataRead> ReadDataAsync(DataWish wish)
+    {
+        if (!DataDownload.IsUrl(wish.Path))
+        {
+            RefuseUnlessFile(wish.Path);
+            return DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period);
+        }
+        var series = wish.Series ?? DataDownload.SeriesOf(wish.Path);
+        var file = Path.GetTempFileName();
+        try
+        {
+            using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
+            await download.FetchAsync(wish.Path, file, CancellationToken.None);
+            return DataImport.Read(file, wish.Options, series, wish.Period);
+        }
+        catch (DataRefusedException e)
+        {
+            return new(DataReport.Of(e), series, null);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static async Task<int> BackUpAsync()

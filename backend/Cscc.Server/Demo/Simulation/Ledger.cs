@@ -38,11 +38,15 @@ public sealed class Ledger
         var sent = _sent.ToArray();
         var accepted = sent.Where(e => e.Answer is { Accepted: true }).ToArray();
         int lost = differing, doubled = 0;
+        var uneven = new List<string>();
         foreach (var of in sent.Where(e => e.Answer is not { Accepted: false }).GroupBy(e => (e.Room, e.Person, Told: e.Act.Told)))
         {
             var there = _told.Count(t => t.Key.Room == of.Key.Room && t.Value.By == of.Key.Person && t.Value.What.Any(of.Key.Told.Contains));
-            lost += Math.Max(0, of.Count(e => e.Answer is not null && e.Act.Always) - there);
-            doubled += Math.Max(0, there - of.Count());
+            var (least, most) = (of.Count(e => e.Answer is not null && e.Act.Always), of.Count());
+            lost += Math.Max(0, least - there);
+            doubled += Math.Max(0, there - most);
+            if (there < least || there > most)
+                uneven.Add($"{of.Key.Room}: {string.Join('|', of.Key.Told)} by {of.Key.Person} was sent {most} times and told {there} times");
         }
         var acks = accepted.Select(e => Milliseconds(e.SentAt, e.AnsweredAt)).Order().ToArray();
         var seen = accepted.SelectMany(SeenByOthers).Order().ToArray();
@@ -50,7 +54,7 @@ public sealed class Ledger
             sent.Length, accepted.Length,
             sent.Where(e => e.Answer is { Accepted: false }).GroupBy(e => e.Answer!.Code ?? "").OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.Count()),
             sent.Count(e => e.Answer is null), lost, doubled,
-            At(acks, 0.5), At(acks, 0.99), At(seen, 0.5), At(seen, 0.99));
+            At(acks, 0.5), At(acks, 0.99), At(seen, 0.5), At(seen, 0.99)) { Uneven = uneven };
     }
 
     /// <summary>

@@ -33,6 +33,8 @@ internal static class SimulateVerb
         Console.WriteLine($"{options.People} people at {options.Url} for {options.Minutes.ToString(CultureInfo.InvariantCulture)} minutes…");
         await using var run = new SimulationRun(options);
         var figures = await run.RunAsync(CancellationToken.None);
+        foreach (var uneven in figures.Uneven)
+            Console.WriteLine(uneven);
         Console.WriteLine(JsonSerializer.Serialize(figures, WireJson.Options));
         return figures is { Lost: 0, Doubled: 0, Unknown: 0 };
     }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cscc.Server.Demo.Simulation;
 
 /// <summary>What came of a simulated session.</summary>
@@ -8,4 +10,9 @@ namespace Cscc.Server.Demo.Simulation;
 /// <param name="SeenP50Ms">From sending a command to another connection of the room receiving the change.</param>
 public sealed record SimulationFigures(
     int Commands, int Accepted, IReadOnlyDictionary<string, int> Refused, int Unknown, int Lost, int Doubled,
-    double AckP50Ms, double AckP99Ms, double SeenP50Ms, double SeenP99Ms);
+    double AckP50Ms, double AckP99Ms, double SeenP50Ms, double SeenP99Ms)
+{
+    /// <summary>Where what was sent and what was told do not come out even, in words.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Uneven { get; init; } = [];
+}
