@@ -1,4 +1,4 @@
-import { Grid3x3, Map as MapIcon, Monitor, Route as RouteIcon } from 'lucide-react';
+import { ChartNoAxesCombined, Grid3x3, Map as MapIcon, Monitor, Route as RouteIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { useT } from '../i18n/useT.ts';
@@ -13,6 +13,10 @@ const boards = () => import('../features/cityBoard/CityBoard.tsx');
 const CityBoard = lazy(() => boards().then((m) => ({ default: m.CityBoard })));
 const CityResponses = lazy(() => boards().then((m) => ({ default: m.CityResponses })));
 const CityCommunities = lazy(() => boards().then((m) => ({ default: m.CityCommunities })));
+
+const DataBoard = lazy(() => import('../features/data/DataBoard.tsx').then((m) => ({ default: m.DataBoard })));
+
+const boardOf = { now: CityBoard, responses: CityResponses, communities: CityCommunities, data: DataBoard };
 
 /** The status of the whole city. */
 export function CityPage({ board = 'now' }: { board?: string }) {
@@ -37,9 +41,10 @@ export function CityPage({ board = 'now' }: { board?: string }) {
       icon: Grid3x3,
       note: communities,
     },
+    { id: 'data', href: '/city/data', label: t('data.tab'), icon: ChartNoAxesCombined },
   ];
-  const current = tabs.some((tab) => tab.id === board) ? board : 'now';
-  const Board = current === 'responses' ? CityResponses : current === 'communities' ? CityCommunities : CityBoard;
+  const current = board in boardOf ? (board as keyof typeof boardOf) : 'now';
+  const Board = boardOf[current];
   return (
     <RoomFrame
       icon={MapIcon}

@@ -4,6 +4,7 @@ import assignments from './assignments.en.ts';
 import capabilities from './capabilities.en.ts';
 import chat from './chat.en.ts';
 import cityBoard from './cityBoard.en.ts';
+import data from './data.en.ts';
 import forYou from './forYou.en.ts';
 import happened from './happened.en.ts';
 import inventory from './inventory.en.ts';
@@ -27,6 +28,7 @@ const en = {
   ...capabilities,
   ...chat,
   ...cityBoard,
+  ...data,
   ...forYou,
   ...happened,
   ...inventory,

@@ -4,6 +4,7 @@ import assignments from './assignments.es.ts';
 import capabilities from './capabilities.es.ts';
 import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
+import data from './data.es.ts';
 import forYou from './forYou.es.ts';
 import happened from './happened.es.ts';
 import inventory from './inventory.es.ts';
@@ -27,6 +28,7 @@ const es = {
   ...capabilities,
   ...chat,
   ...cityBoard,
+  ...data,
   ...forYou,
   ...happened,
   ...inventory,

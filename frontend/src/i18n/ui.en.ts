@@ -15,6 +15,8 @@ const en = {
   'ui.why': 'Why?',
   'ui.dismiss': 'Dismiss',
   'ui.seconds': '{n} s',
+  'ui.search': 'Search',
+  'ui.nothingFound': 'Nothing is called that.',
   'ui.loading': 'Loading',
   'ui.optional': 'optional',
   'ui.notifications': 'Notices',

@@ -16,6 +16,8 @@ const es: Record<keyof typeof en, string> = {
   'ui.why': '¿Por qué?',
   'ui.dismiss': 'Quitar',
   'ui.seconds': '{n} s',
+  'ui.search': 'Buscar',
+  'ui.nothingFound': 'Nada se llama así.',
   'ui.loading': 'Cargando',
   'ui.optional': 'opcional',
   'ui.notifications': 'Avisos',

@@ -1,3 +1,5 @@
+import { type DataApi, dataApi } from './data.ts';
+
 /** Who is signed in. */
 export interface Me {
   readonly id: string;
@@ -108,6 +110,7 @@ export interface Api {
   rooms(): Promise<readonly RoomInfo[]>;
   directory(): Promise<Directory>;
   boundaries(): Promise<unknown>;
+  readonly data: DataApi;
   demoPeople(): Promise<readonly DemoPerson[]>;
   simulation(): Promise<Simulation>;
   simulate(people: number, minutes: number): Promise<void>;
@@ -147,6 +150,7 @@ export function httpApi(origin = ''): Api {
     directory: () => get('/api/directory'),
     // Boundaries change once in a decade: the browser may keep them.
     boundaries: async () => (await call('/api/boundaries', { cache: 'default' })).json() as Promise<unknown>,
+    data: dataApi(get),
     demoPeople: () => get('/api/demo/people'),
     simulation: () => get('/api/demo/simulate'),
     simulate: (people, minutes) => post('/api/demo/simulate', { people, minutes }),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Presence } from '../contracts/index.ts';
 import type { Api, Me } from './api.ts';
 import { Center } from './center.ts';
+import { dataApi } from './data.ts';
 import type { Link } from './connection.ts';
 import type { Entry } from './outbox.ts';
 import type { Listener } from './protocol.ts';
@@ -43,6 +44,7 @@ const api: Api = {
     };
   },
   boundaries: async () => null,
+  data: dataApi(() => Promise.reject(new Error('no data are asked for'))),
   demoPeople: async () => [],
   simulation: async () => ({ running: false, commands: 0, failed: false }),
   simulate: async () => {},

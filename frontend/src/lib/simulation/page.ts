@@ -1,5 +1,6 @@
 import type { Command, Place } from '../../contracts/index.ts';
 import type { Api } from '../api.ts';
+import { dataApi } from '../data.ts';
 import { Center } from '../center.ts';
 import type { Link } from '../connection.ts';
 import { type Item, listOf } from '../merge.ts';
@@ -268,6 +269,7 @@ function simulatedApi(person: string, serverNow: number): Api {
     rooms: () => Promise.resolve([]),
     directory: () => Promise.resolve({ agencies: [], people: [], roles: [], members: {} }),
     boundaries: () => Promise.resolve(null),
+    data: dataApi(() => Promise.reject(new Error('data are not simulated'))),
     demoPeople: () => Promise.resolve([]),
     simulation: () => Promise.resolve({ running: false, commands: 0, failed: false }),
     simulate: () => Promise.resolve(),

@@ -6,7 +6,7 @@ import { timeZone } from '../../../i18n/language.ts';
 import { useT } from '../../../i18n/useT.ts';
 import { classes } from '../../../ui/classes.ts';
 import { useNow } from '../../../ui/clock.ts';
-import { diamond } from '../diamond.ts';
+import { diamond } from '../../../ui/map/diamond.ts';
 import { type City, useCity } from '../useCity.ts';
 import styles from './CityWall.module.css';
 import { useTurning } from './useTurning.ts';

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { classes } from '../../../ui/classes.ts';
 import { useNow } from '../../../ui/clock.ts';
 import { freshnessOf } from '../../../ui/freshness.ts';
-import { diamond } from '../diamond.ts';
+import { diamond } from '../../../ui/map/diamond.ts';
 import { type Area, classOf } from '../figures.ts';
 import { draw } from '../../../lib/boundaries.ts';
-import { layOut, onWall } from '../labels.ts';
+import { layOut, onWall } from '../../../lib/labels.ts';
 import { useBoundaries } from '../../../live/boundaries.ts';
-import { useFace, widthOf } from '../useFace.ts';
-import areaClasses from '../areas.module.css';
+import { useFace, widthOf } from '../../../ui/map/useFace.ts';
+import areaClasses from '../../../ui/map/areas.module.css';
 import styles from './WallMap.module.css';
 
 /** Letters of a label, in the drawing's pixels: 31 on a wall of 1920. */

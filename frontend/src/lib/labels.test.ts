@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Boundaries, draw } from '../../lib/boundaries.ts';
+import { type Boundaries, draw } from './boundaries.ts';
 import { cross, type Label, labelHeight, layOut, misleads, onWall, runsOver } from './labels.ts';
 
 const boundaries = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../../backend/Cscc.Server/Access/boundaries.geojson'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../../backend/Cscc.Server/Access/boundaries.geojson'), 'utf8'),
 ) as Boundaries;
 
 /** The fifteen priority communities, with the width of each one's label on the wall: "East Garfield Park 00" at 22 px. */

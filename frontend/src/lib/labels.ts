@@ -1,4 +1,4 @@
-import type { Drawing, Margins } from '../../lib/boundaries.ts';
+import type { Drawing, Margins } from './boundaries.ts';
 
 /** What wants a label. */
 export interface Wanted {

@@ -1,0 +1,86 @@
+import { Download, ImageDown } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import { useT } from '../../i18n/useT.ts';
+import { csvOf, type DataCatalog } from '../../lib/data.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import styles from './Figure.module.css';
+import { saveImage } from './saveImage.ts';
+import type { Loaded } from './shown.ts';
+import { useDataWords } from './words.ts';
+
+/** A drawing of a measure with its name, its period, its source, and the ways to take it along. */
+export function Figure({
+  catalog,
+  loaded,
+  title,
+  note,
+  hasNoDownload,
+  children,
+}: {
+  catalog: DataCatalog;
+  loaded: Loaded;
+  /** What is drawn, where that is not the measure alone. */
+  title?: string;
+  /** What is said after the title, where that is not the period and the unit. */
+  note?: string;
+  hasNoDownload?: boolean;
+  children: ReactNode;
+}) {
+  const t = useT();
+  const words = useDataWords();
+  const drawing = useRef<HTMLDivElement>(null);
+  const { series, measure, period, per } = loaded;
+  const name = title ?? words.measure(catalog.series, series, measure);
+  const said = note ?? [words.period(period), words.unit(measure, per)].filter(Boolean).join(', ');
+  const source = useSource(loaded);
+  const save = (as: 'png' | 'svg') => {
+    if (!drawing.current) return;
+    void saveImage(drawing.current, { title: name, note: said, source, as });
+  };
+  return (
+    <Panel
+      title={name}
+      note={said}
+      end={
+        <span className={styles.acts}>
+          {!hasNoDownload && (
+            <a href={csvOf({ series: series.id, measure: measure.id })} download className={styles.download}>
+              <Download size={16} aria-hidden />
+              {t('data.downloadCsv')}
+            </a>
+          )}
+          <Menu
+            label={t('data.saveImage')}
+            actions={[
+              { id: 'png', label: t('data.asPng'), onAction: () => save('png') },
+              { id: 'svg', label: t('data.asSvg'), onAction: () => save('svg') },
+            ]}
+          >
+            <Button look="quiet" size="small" icon={ImageDown}>
+              {t('data.saveImage')}
+            </Button>
+          </Menu>
+        </span>
+      }
+    >
+      <div ref={drawing} className={styles.drawing}>
+        {children}
+      </div>
+      <p className={styles.source}>{source}</p>
+    </Panel>
+  );
+}
+
+/** In one line where figures are from; it goes with every picture of them. */
+function useSource({ series }: Loaded): string {
+  const t = useT();
+  const words = useDataWords();
+  const publisher = [series.source.publisher, series.source.portal].filter(Boolean).join(' ');
+  const days =
+    series.from && series.to ? t('data.fromTo', { from: words.day(series.from), to: words.day(series.to) }) : undefined;
+  const imported = t('data.importedOn', { day: words.moment(series.importedAt) });
+  const rows = t('data.rowsUsed', { accepted: series.accepted, rows: series.rows });
+  return [t('data.sourceIs', { publisher }), days, imported, rows].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,151 @@
+/** Words in both languages that come with data: names of measures and of sources. */
+export interface Bilingual {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** `GET /api/data`: what there is. */
+export interface DataCatalog {
+  readonly series: readonly DataSeries[];
+}
+
+/** One imported set of data; figures of two series are never added up. */
+export interface DataSeries {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Who publishes it and, if it is one of the City portal's, its id there (ijzp-q8t2). */
+  readonly source: { readonly publisher: string; readonly portal?: string | null };
+  /** Days of the first and the last thing counted, 2001-01-01; absent where the periods say all. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Rows of the file, and those of them that could be used. */
+  readonly rows: number;
+  readonly accepted: number;
+  /** When it was imported, ISO 8601 UTC. */
+  readonly importedAt: string;
+  /** What to bear in mind; the words are the page's. */
+  readonly limits: readonly string[];
+  readonly measures: readonly DataMeasure[];
+}
+
+export type DataTopic =
+  | 'violence'
+  | 'otherCrime'
+  | 'income'
+  | 'work'
+  | 'education'
+  | 'housing'
+  | 'health'
+  | 'food'
+  | 'language'
+  | 'services'
+  | 'residents'
+  | 'places'
+  | 'other';
+
+export type DataUnit = 'count' | 'percent' | 'dollars' | 'index' | 'perThousand' | 'perHundredThousand' | 'other';
+
+export interface DataMeasure {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly topic: DataTopic;
+  readonly unit: DataUnit;
+  /** Counts people harmed: small counts are withheld, and figures come by year only. */
+  readonly harm: boolean;
+  /** Newest last. */
+  readonly periods: readonly DataPeriod[];
+}
+
+export interface DataPeriod {
+  readonly id: string;
+  /** Its first and its last day. */
+  readonly from: string;
+  readonly to: string;
+  /** The series covers all of it: it may be compared with another whole one. */
+  readonly whole: boolean;
+}
+
+/** One row of figures, in the order of the periods; null where there is none. */
+export interface DataRow {
+  readonly values: readonly (number | null)[];
+  /** Places in `values` of figures that exist and are withheld, so that nobody can be picked out. */
+  readonly withheld: readonly number[];
+}
+
+/** `GET /api/data/{series}/{measure}` */
+export interface DataFigures {
+  readonly series: string;
+  readonly measure: string;
+  readonly periods: readonly string[];
+  /** The whole city; values are null for measures that have no total. */
+  readonly city: DataRow;
+  /** Counted, but in no area that is known. */
+  readonly unplaced: DataRow;
+  readonly areas: readonly (DataRow & { readonly number: number })[];
+  /** The census whose residents a rate of the period is per: 2010 or 2020. */
+  readonly census: readonly number[];
+  /** The whole city by month, for series that have days: 12 values each year. */
+  readonly months: readonly (DataRow & { readonly period: string })[];
+  /** The whole city by hour of the week, Monday 0:00 first, 168 values, over all periods; absent where there are none. */
+  readonly hours?: (DataRow & { readonly timeUnknown: number }) | null;
+  /** Figures of the whole city that a later import changed, newest first. */
+  readonly revisions: readonly {
+    readonly period: string;
+    readonly before: number;
+    readonly after: number;
+    readonly at: string;
+  }[];
+}
+
+/** `GET /api/data/residents`: the denominators. */
+export interface Residents {
+  readonly censuses: readonly number[];
+  readonly areas: readonly { readonly number: number; readonly residents: readonly number[] }[];
+}
+
+/** `GET /api/data/compare`: two measures, area by area. */
+export interface Comparison {
+  readonly points: readonly { readonly number: number; readonly x: number; readonly y: number }[];
+  /** Spearman's rank correlation and its 95 % interval; null under five areas. */
+  readonly rho: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Areas left out because a figure is missing or withheld. */
+  readonly leftOut: number;
+}
+
+/** Which measure of which series: a place that figures have. */
+export interface MeasureKey {
+  readonly series: string;
+  readonly measure: string;
+}
+
+/** One measure in one period. */
+export interface PeriodKey extends MeasureKey {
+  readonly period: string;
+}
+
+/** The REST side of the data. */
+export interface DataApi {
+  catalog(): Promise<DataCatalog>;
+  figures(of: MeasureKey): Promise<DataFigures>;
+  residents(): Promise<Residents>;
+  /** Counts become rates per so many residents, if it is said. */
+  compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
+}
+
+/** Where the figures are downloaded as they are shown to this person. */
+export const csvOf = ({ series, measure }: MeasureKey): string =>
+  `/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}.csv`;
+
+/** The data's addresses, over whatever gets JSON from one. */
+export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
+  const keyOf = ({ series, measure, period }: PeriodKey) => `${series}/${measure}/${period}`;
+  return {
+    catalog: () => get('/api/data'),
+    figures: ({ series, measure }) => get(`/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`),
+    residents: () => get('/api/data/residents'),
+    compare: (x, y, per) =>
+      get(`/api/data/compare?${new URLSearchParams({ x: keyOf(x), y: keyOf(y), ...(per && { per: String(per) }) })}`),
+  };
+}
