@@ -1,4 +1,5 @@
-import { Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
+import { ChartNoAxesCombined, Flag, HandHeart, House, ListOrdered, MessagesSquare, Users } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { AlreadyHere } from '../features/capabilities/AlreadyHere.tsx';
 import { CapabilitiesBoard } from '../features/capabilities/CapabilitiesBoard.tsx';
 import { CapabilitySheets } from '../features/capabilities/CapabilitySheets.tsx';
@@ -20,6 +21,10 @@ import { media, useMedia } from '../ui/useMedia.ts';
 import { Folded } from './Folded.tsx';
 import { NoRoom } from './NoRoom.tsx';
 import { RoomFrame, type RoomTab } from './RoomFrame.tsx';
+
+const CommunityData = lazy(() =>
+  import('../features/data/profile/CommunityData.tsx').then((m) => ({ default: m.CommunityData })),
+);
 
 /** A community's room, if there is one of that name. */
 export function CommunityPage({ slug, board }: { slug: string; board: string | undefined }) {
@@ -72,6 +77,7 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
       icon: Users,
       note: presence ? t('shell.hereNow', { n: here }) : undefined,
     },
+    { id: 'data', href: `${path}/data`, label: t('data.tab'), icon: ChartNoAxesCombined },
   ];
   // On anything wider than a phone the conversation is beside every board: its own address shows the needs.
   const current = tabs.some((tab) => tab.id === board && (isPhone || !tab.phoneOnly)) ? board : 'needs';
@@ -114,6 +120,10 @@ function Community({ room, board = 'needs' }: { room: RoomInfo; board: string | 
         <CapabilitiesBoard room={room.id} />
       ) : current === 'people' ? (
         <PeopleBoard room={room.id} />
+      ) : current === 'data' ? (
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <CommunityData room={room.id} />
+        </Suspense>
       ) : (
         <NeedsBoard room={room.id}>
           <AlreadyHere room={room.id} />

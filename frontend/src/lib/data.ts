@@ -14,7 +14,9 @@ export interface DataSeries {
   readonly id: string;
   readonly name: Bilingual;
   /** Who publishes it and, if it is one of the City portal's, its id there (ijzp-q8t2). */
-  readonly source: { readonly publisher: string; readonly portal?: string | null };
+  readonly source: { readonly id: string; readonly publisher: string; readonly portal?: string | null };
+  /** The one type of thing that it holds; absent if it is not so narrow. */
+  readonly only?: string | null;
   /** Days of the first and the last thing counted, 2001-01-01; absent where the periods say all. */
   readonly from?: string | null;
   readonly to?: string | null;
@@ -58,7 +60,7 @@ export interface DataMeasure {
 
 export interface DataPeriod {
   readonly id: string;
-  /** Its first and its last day. */
+  /** Its first and its last day, as far as the series covers it. */
   readonly from: string;
   readonly to: string;
   /** The series covers all of it: it may be compared with another whole one. */
@@ -86,8 +88,15 @@ export interface DataFigures {
   readonly census: readonly number[];
   /** The whole city by month, for series that have days: 12 values each year. */
   readonly months: readonly (DataRow & { readonly period: string })[];
-  /** The whole city by hour of the week, Monday 0:00 first, 168 values, over all periods; absent where there are none. */
-  readonly hours?: (DataRow & { readonly timeUnknown: number }) | null;
+  /** The whole city by hour of the week, Monday 0:00 first, 168 values, over some years; absent where there are none. */
+  readonly hours?:
+    | (DataRow & {
+        /** The years that they are of. */
+        readonly periods: readonly string[];
+        /** Counted at exactly midnight; absent where that is withheld. */
+        readonly timeUnknown?: number | null;
+      })
+    | null;
   /** Figures of the whole city that a later import changed, newest first. */
   readonly revisions: readonly {
     readonly period: string;
@@ -120,6 +129,9 @@ export interface MeasureKey {
   readonly measure: string;
 }
 
+/** As it stands in addresses. */
+export const keyOf = ({ series, measure }: MeasureKey): string => `${series}/${measure}`;
+
 /** One measure in one period. */
 export interface PeriodKey extends MeasureKey {
   readonly period: string;
@@ -140,12 +152,14 @@ export const csvOf = ({ series, measure }: MeasureKey): string =>
 
 /** The data's addresses, over whatever gets JSON from one. */
 export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
-  const keyOf = ({ series, measure, period }: PeriodKey) => `${series}/${measure}/${period}`;
+  const inPeriod = (of: PeriodKey) => `${keyOf(of)}/${of.period}`;
   return {
     catalog: () => get('/api/data'),
     figures: ({ series, measure }) => get(`/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`),
     residents: () => get('/api/data/residents'),
     compare: (x, y, per) =>
-      get(`/api/data/compare?${new URLSearchParams({ x: keyOf(x), y: keyOf(y), ...(per && { per: String(per) }) })}`),
+      get(
+        `/api/data/compare?${new URLSearchParams({ x: inPeriod(x), y: inPeriod(y), ...(per && { per: String(per) }) })}`,
+      ),
   };
 }

@@ -1,5 +1,13 @@
-import { useMemo } from 'react';
-import type { Comparison, DataCatalog, DataFigures, MeasureKey, PeriodKey, Residents } from '../lib/data.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type Comparison,
+  type DataCatalog,
+  type DataFigures,
+  keyOf,
+  type MeasureKey,
+  type PeriodKey,
+  type Residents,
+} from '../lib/data.ts';
 import { type Asked, useAsked } from './asked.ts';
 import { useCenter } from './centerContext.ts';
 
@@ -37,4 +45,39 @@ export function useComparison(x: PeriodKey, y: PeriodKey, per: number | null): A
       return () => data.compare(one, other, per);
     }, [data, keys, per]),
   );
+}
+
+/** So many measures are asked for at once: a page of many of them leaves room for the rest. */
+const atOnce = 4;
+
+/** The figures of many measures as they come, by key; null for one that did not come. */
+export function useManyFigures(keys: readonly MeasureKey[]): {
+  readonly came: ReadonlyMap<string, DataFigures | null>;
+  /** Asks again for those that did not come. */
+  readonly again: () => void;
+} {
+  const { data } = useCenter().api;
+  const [came, setCame] = useState<ReadonlyMap<string, DataFigures | null>>(new Map());
+  const [round, setRound] = useState(0);
+  const wanted = JSON.stringify({ round, keys: keys.map(({ series, measure }) => ({ series, measure })) });
+  const asked = useRef(new Set<string>());
+  useEffect(() => {
+    const known = asked.current;
+    const { keys: all } = JSON.parse(wanted) as { keys: MeasureKey[] };
+    const waiting = all.filter((key) => !known.has(keyOf(key)));
+    for (const key of waiting) known.add(keyOf(key));
+    const work = async () => {
+      for (let key = waiting.shift(); key; key = waiting.shift()) {
+        const id = keyOf(key);
+        const figures = await data.figures(key).catch(() => null);
+        if (!figures) known.delete(id);
+        setCame((before) => new Map(before).set(id, figures));
+      }
+    };
+    for (let i = 0; i < atOnce; i++) void work();
+    return () => {
+      for (const key of waiting.splice(0)) known.delete(keyOf(key));
+    };
+  }, [data, wanted]);
+  return { came, again: useCallback(() => setRound((r) => r + 1), []) };
 }

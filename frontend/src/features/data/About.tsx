@@ -18,6 +18,7 @@ export function About({ loaded, catalog }: { loaded: Loaded; catalog: DataCatalo
     ...(per !== null && cells.census !== undefined ? [t('data.census', { n: per, census: String(cells.census) })] : []),
     ...(unplaced ? [t('data.unplaced', { n: unplaced })] : []),
     ...(measure.harm ? [t('data.withheldWhy')] : []),
+    ...(series.only ? [t('data.only', { what: series.only.toLowerCase() })] : []),
     ...limits(series.limits),
     ...figures.revisions
       .filter((r) => r.period === period.id)

@@ -7,7 +7,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { perResidents } from './address.ts';
 import type { Area } from './areas.ts';
 import styles from './AreaSheet.module.css';
-import { cellsOf, changeOf, ranksOf } from './cells.ts';
+import { cellsOf, changeOf, hasRates, ranksOf } from './cells.ts';
 import { yearBefore } from './periods.ts';
 import type { Loaded } from './shown.ts';
 import { CellText } from './Withheld.tsx';
@@ -68,7 +68,7 @@ function Facts({ catalog, loaded, area }: { catalog: DataCatalog; loaded: Loaded
     const all = cellsOf(figures, id, per, residents);
     return { city: all.city, area: all.areas.find((a) => a.number === area.number)?.cell ?? ({ is: 'none' } as const) };
   };
-  const [plain, rate] = [at(period.id, null), isCount ? at(period.id, perResidents) : undefined];
+  const [plain, rate] = [at(period.id, null), hasRates(measure) ? at(period.id, perResidents) : undefined];
   const earlier = yearBefore(measure, period);
   const change = earlier && changeOf(at(earlier.id, null).area, plain.area, isCount);
   const rank = ranksOf(cells.areas).get(area.number);

@@ -1,50 +1,49 @@
-import { Map as MapIcon, Plus, X } from 'lucide-react';
+import { ChartColumn, ChartLine, ChartScatter, Clock, Map as MapIcon, Plus, X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../i18n/useT.ts';
-import type { DataCatalog, DataTopic } from '../../lib/data.ts';
+import { type DataCatalog, keyOf } from '../../lib/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type OptionGroup, SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
-import { beside, type Chosen, keyOf, perResidents, type Shown, type View, views } from './address.ts';
+import { beside, type Chosen, perResidents, type Shown, type View, views } from './address.ts';
+import { hasRates } from './cells.ts';
 import styles from './Chooser.module.css';
 import type { Go } from './shown.ts';
+import { topicOf, topics } from './topics.ts';
 import { useDataWords } from './words.ts';
 
-const icons = { map: MapIcon };
-
-/** What is asked about first stands first. */
-const topics = [
-  'violence',
-  'income',
-  'work',
-  'housing',
-  'food',
-  'health',
-  'education',
-  'language',
-  'services',
-  'otherCrime',
-  'places',
-  'residents',
-  'other',
-] as const satisfies readonly DataTopic[];
+const icons = { map: MapIcon, trend: ChartLine, rank: ChartColumn, compare: ChartScatter, hours: Clock };
 
 /** What is looked at, when, in what, and how. */
-export function Chooser({ catalog, shown, go }: { catalog: DataCatalog; shown: Shown; go: Go }) {
+export function Chooser({
+  catalog,
+  shown,
+  hasHours,
+  go,
+}: {
+  catalog: DataCatalog;
+  shown: Shown;
+  /** Its hours of the week are known. */
+  hasHours: boolean;
+  go: Go;
+}) {
   const t = useT();
   const { first, second, view } = shown;
-  const counts = [first, second].some((c) => c?.measure.unit === 'count');
+  const counts = view !== 'hours' && [first, second].some((c) => c && hasRates(c.measure));
+  // A trend is of all years; hours are of all that are known.
+  const hasPeriod = view !== 'trend' && view !== 'hours';
   // Whoever came by an address to a view that this measure has not, still sees where they are.
-  const offered = views;
+  const offered = views.filter((v) => v !== 'hours' || hasHours || view === 'hours');
   return (
     <div className={styles.chooser}>
       <div className={styles.views}>
         <Segmented<View>
           label={t('data.view')}
           value={view}
-          onChange={(v) => go({ v })}
+          // Nothing is compared with nothing: something is put beside it, and another can be chosen.
+          onChange={(v) => go(v === 'compare' && !second ? { v, ...beside(catalog, first) } : { v })}
           segments={offered.map((id) => ({ id, label: t(`data.view.${id}`), icon: icons[id] }))}
         />
       </div>
@@ -53,7 +52,7 @@ export function Chooser({ catalog, shown, go }: { catalog: DataCatalog; shown: S
           catalog={catalog}
           chosen={first}
           label={t('data.measure')}
-          periodLabel={t('data.period')}
+          periodLabel={hasPeriod ? t('data.period') : undefined}
           onMeasure={(m) => go({ m, p: null })}
           onPeriod={(p) => go({ p }, { replace: true })}
         />
@@ -69,30 +68,34 @@ export function Chooser({ catalog, shown, go }: { catalog: DataCatalog; shown: S
           />
         )}
       </div>
-      {view === 'map' && (
+      {(view === 'map' || view === 'compare') && (
         <div className={styles.row}>
-          {second ? (
+          {second || view === 'compare' ? (
             <>
               <Choice
                 catalog={catalog}
                 chosen={second}
-                label={t('data.secondMap')}
+                label={t(view === 'map' ? 'data.secondMap' : 'data.against')}
                 periodLabel={t('data.secondPeriod')}
                 onMeasure={(measure) => go({ with: measure, wp: null })}
                 onPeriod={(wp) => go({ wp }, { replace: true })}
               />
-              <Button look="quiet" icon={X} onPress={() => go({ with: null, wp: null })}>
-                {t('data.removeSecond')}
-              </Button>
+              {view === 'map' && (
+                <Button look="quiet" icon={X} onPress={() => go({ with: null, wp: null })}>
+                  {t('data.removeSecond')}
+                </Button>
+              )}
             </>
           ) : (
             <Button look="quiet" size="small" icon={Plus} onPress={() => go(beside(catalog, first))}>
               {t('data.addSecond')}
             </Button>
           )}
-          <Toggle isOn={shown.needs} onChange={(isOn) => go({ over: isOn ? 'needs' : null }, { replace: true })}>
-            {t('data.overNeeds')}
-          </Toggle>
+          {view === 'map' && (
+            <Toggle isOn={shown.needs} onChange={(isOn) => go({ over: isOn ? 'needs' : null }, { replace: true })}>
+              {t('data.overNeeds')}
+            </Toggle>
+          )}
         </div>
       )}
     </div>
@@ -111,7 +114,8 @@ function Choice({
   catalog: DataCatalog;
   chosen: Chosen | undefined;
   label: string;
-  periodLabel: string;
+  /** Without it, no period is chosen. */
+  periodLabel?: string;
   onMeasure: (key: string) => void;
   onPeriod: (period: string) => void;
 }) {
@@ -127,8 +131,6 @@ function Choice({
         label: words.measure(catalog.series, series, measure),
       })),
   );
-  // A topic of a newer host stands with what is left over.
-  const topicOf = (topic: DataTopic) => (topics.includes(topic) ? topic : 'other');
   const groups: OptionGroup[] = topics.flatMap((topic) => {
     const options = all
       .filter((m) => topicOf(m.topic) === topic)
@@ -146,7 +148,7 @@ function Choice({
           placeholder={t('data.choose')}
         />
       </div>
-      {chosen && (
+      {chosen && periodLabel !== undefined && (
         <div className={styles.period}>
           <Select
             label={periodLabel}

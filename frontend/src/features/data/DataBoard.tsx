@@ -1,21 +1,23 @@
-import { DatabaseZap } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
-import { useT } from '../../i18n/useT.ts';
+import { lazy, Suspense } from 'react';
 import type { DataCatalog } from '../../lib/data.ts';
-import type { Asked } from '../../live/asked.ts';
 import { useDataCatalog, useResidents } from '../../live/data.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAreas } from './areas.ts';
+import { Came, Nothing } from './Came.tsx';
 import { Chooser } from './Chooser.tsx';
 import styles from './DataBoard.module.css';
-import { Failed } from './Failed.tsx';
 import { Patterns } from './Patterns.tsx';
 import { MapView } from './MapView.tsx';
+import { RankView } from './RankView.tsx';
 import type { ViewProps } from './view.ts';
 import { useLoaded, useShown } from './shown.ts';
 
-const viewOf = { map: MapView };
+const drawn = () => import('./drawn/views.ts');
+const TrendView = lazy(() => drawn().then((m) => ({ default: m.TrendView })));
+const CompareView = lazy(() => drawn().then((m) => ({ default: m.CompareView })));
+const HoursView = lazy(() => drawn().then((m) => ({ default: m.HoursView })));
+
+const viewOf = { map: MapView, trend: TrendView, rank: RankView, compare: CompareView, hours: HoursView };
 
 /** The City's data per community: one measure at a time, with where it is from and what it does not say. */
 export function DataBoard() {
@@ -39,7 +41,7 @@ function Measure({ catalog }: { catalog: DataCatalog }) {
   return (
     <>
       <Patterns />
-      <Chooser catalog={catalog} shown={shown} go={go} />
+      <Chooser catalog={catalog} shown={shown} hasHours={first.is === 'here' && !!first.value.figures.hours} go={go} />
       <Came asked={first}>
         {(loaded) => {
           const both = (other: ViewProps['second']) => (
@@ -51,25 +53,5 @@ function Measure({ catalog }: { catalog: DataCatalog }) {
         }}
       </Came>
     </>
-  );
-}
-
-/** What was asked for once it is here; until then what comes, or that it did not. */
-function Came<T>({ asked, children }: { asked: Asked<T>; children: (value: T) => ReactNode }) {
-  if (asked.is === 'asking') return <Skeleton rows={8} />;
-  if (asked.is === 'failed') return <Failed again={asked.again} />;
-  return children(asked.value);
-}
-
-function Nothing() {
-  const t = useT();
-  return (
-    <EmptyState
-      icon={DatabaseZap}
-      title={t('data.nothing')}
-      action={<code className={styles.command}>npm run import -- data FILE</code>}
-    >
-      {t('data.nothingText')}
-    </EmptyState>
   );
 }

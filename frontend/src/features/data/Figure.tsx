@@ -17,6 +17,7 @@ export function Figure({
   title,
   note,
   hasNoDownload,
+  hasNoImage,
   children,
 }: {
   catalog: DataCatalog;
@@ -26,6 +27,8 @@ export function Figure({
   /** What is said after the title, where that is not the period and the unit. */
   note?: string;
   hasNoDownload?: boolean;
+  /** It is a table: there is nothing to save as a picture. */
+  hasNoImage?: boolean;
   children: ReactNode;
 }) {
   const t = useT();
@@ -51,17 +54,19 @@ export function Figure({
               {t('data.downloadCsv')}
             </a>
           )}
-          <Menu
-            label={t('data.saveImage')}
-            actions={[
-              { id: 'png', label: t('data.asPng'), onAction: () => save('png') },
-              { id: 'svg', label: t('data.asSvg'), onAction: () => save('svg') },
-            ]}
-          >
-            <Button look="quiet" size="small" icon={ImageDown}>
-              {t('data.saveImage')}
-            </Button>
-          </Menu>
+          {!hasNoImage && (
+            <Menu
+              label={t('data.saveImage')}
+              actions={[
+                { id: 'png', label: t('data.asPng'), onAction: () => save('png') },
+                { id: 'svg', label: t('data.asSvg'), onAction: () => save('svg') },
+              ]}
+            >
+              <Button look="quiet" size="small" icon={ImageDown}>
+                {t('data.saveImage')}
+              </Button>
+            </Menu>
+          )}
         </span>
       }
     >

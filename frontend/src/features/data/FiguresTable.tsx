@@ -11,7 +11,7 @@ import { type Column, Table } from '../../ui/Table.tsx';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { perResidents } from './address.ts';
 import type { Area } from './areas.ts';
-import { type Cell, cellsOf, changeOf, sortable } from './cells.ts';
+import { type Cell, cellsOf, changeOf, hasRates, sortable } from './cells.ts';
 import styles from './FiguresTable.module.css';
 import { yearBefore } from './periods.ts';
 import type { Loaded } from './shown.ts';
@@ -48,7 +48,7 @@ export function FiguresTable({
   const { series, measure, period, figures, per, residents } = loaded;
   const isCount = measure.unit === 'count';
   const values = cellsOf(figures, period.id, null, residents);
-  const rates = isCount ? cellsOf(figures, period.id, perResidents, residents) : undefined;
+  const rates = hasRates(measure) ? cellsOf(figures, period.id, perResidents, residents) : undefined;
   const earlier = yearBefore(measure, period);
   const before = earlier && cellsOf(figures, earlier.id, null, residents);
   const rows = values.areas

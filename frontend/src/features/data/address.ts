@@ -1,8 +1,8 @@
-import type { DataCatalog, DataMeasure, DataPeriod, DataSeries, MeasureKey } from '../../lib/data.ts';
+import { type DataCatalog, type DataMeasure, type DataPeriod, type DataSeries, keyOf } from '../../lib/data.ts';
 import { newest, wholeBefore } from './periods.ts';
 
 /** The ways of looking at a measure. */
-export const views = ['map'] as const;
+export const views = ['map', 'trend', 'rank', 'compare', 'hours'] as const;
 
 export type View = (typeof views)[number];
 
@@ -29,8 +29,6 @@ export interface Shown {
 
 /** Residents that a rate is per. */
 export const perResidents = 1000;
-
-export const keyOf = ({ series, measure }: MeasureKey): string => `${series}/${measure}`;
 
 /** What an address says of what there is; undefined where there is nothing. What it says wrongly, it does not say. */
 export function read(catalog: DataCatalog, address: URLSearchParams): Shown | undefined {

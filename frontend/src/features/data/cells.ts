@@ -1,4 +1,4 @@
-import type { DataFigures, DataRow, Residents } from '../../lib/data.ts';
+import type { DataFigures, DataMeasure, DataRow, Residents } from '../../lib/data.ts';
 
 /** One figure as it may be shown. */
 export type Cell =
@@ -19,6 +19,9 @@ export interface AreaCell {
 }
 
 const none: Cell = { is: 'none' };
+
+/** Whether a measure can be shown per residents: a count of something else than them. */
+export const hasRates = ({ unit, topic }: DataMeasure): boolean => unit === 'count' && topic !== 'residents';
 
 /** A row's figure in a period; `residents` is undefined where nothing is divided, and null where nobody knows them. */
 function cellOf(row: DataRow | undefined, at: number, per: number | null, residents: number | null): Cell {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { covered, newest, wholeBefore, wholeMonths, yearBefore } from './periods.ts';
-import { aMeasure, aSeries, year } from './testing.ts';
+import { newest, wholeBefore, wholeMonths, yearBefore } from './periods.ts';
+import { aMeasure, year } from './testing.ts';
 
 const measure = aMeasure();
 const [first, second, torn] = [year(2016), year(2017), year(2018, false)];
@@ -37,9 +37,7 @@ describe('what a period is compared with', () => {
   });
 });
 
-test('a period is covered as far as its series reaches, and its whole months are those covered to their ends', () => {
-  const days = covered(aSeries(), torn);
-  expect(days).toEqual({ from: '2018-01-01', to: '2018-08-09' });
-  expect(wholeMonths(days)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-  expect(covered(aSeries({ from: null, to: null }), torn)).toEqual({ from: torn.from, to: torn.to });
+test('the whole months of a period are those that are covered to their ends', () => {
+  expect(wholeMonths({ from: '2018-01-01', to: '2018-08-09' })).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(wholeMonths({ from: '2014-02-28', to: '2014-03-15' })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { DataMeasure, DataPeriod, DataSeries } from '../../lib/data.ts';
+import type { DataMeasure, DataPeriod } from '../../lib/data.ts';
 
 /** The newest period that is whole; else the newest there is. */
 export function newest(measure: DataMeasure): DataPeriod | undefined {
@@ -24,13 +24,6 @@ export function yearBefore(measure: DataMeasure, period: DataPeriod): DataPeriod
 /** The whole period before a whole one, however long before. */
 export function wholeBefore(measure: DataMeasure, period: DataPeriod): DataPeriod | undefined {
   return period.whole ? measure.periods.findLast((p) => p.whole && p.to < period.from) : undefined;
-}
-
-/** The days of a period that the series covers. */
-export function covered(series: DataSeries, period: DataPeriod): { readonly from: string; readonly to: string } {
-  const from = series.from && series.from > period.from ? series.from : period.from;
-  const to = series.to && series.to < period.to ? series.to : period.to;
-  return from <= to ? { from, to } : period;
 }
 
 /** The months of a year that are covered from their first day to their last, as 0 to 11. */

@@ -4,7 +4,7 @@ import type { DataCatalog, DataFigures, Residents } from '../../lib/data.ts';
 import type { Asked } from '../../live/asked.ts';
 import { useFigures } from '../../live/data.ts';
 import { type Chosen, type Parts, read, type Shown, write } from './address.ts';
-import { cellsOf, type Period } from './cells.ts';
+import { cellsOf, hasRates, type Period } from './cells.ts';
 
 /** A chosen measure with its figures. */
 export interface Loaded extends Chosen {
@@ -35,7 +35,7 @@ export function useLoaded(
   const figures = useFigures(chosen ? { series: chosen.series.id, measure: chosen.measure.id } : null);
   return useMemo(() => {
     if (!chosen || figures.is !== 'here') return figures.is === 'failed' ? figures : { is: 'asking' };
-    const per = chosen.measure.unit === 'count' ? asked : null;
+    const per = hasRates(chosen.measure) ? asked : null;
     if (per !== null && residents.is !== 'here') return residents.is === 'failed' ? residents : { is: 'asking' };
     const known = residents.is === 'here' ? residents.value : undefined;
     return {

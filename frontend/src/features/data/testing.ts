@@ -11,7 +11,7 @@ import type {
 export const year = (id: number, whole = true): DataPeriod => ({
   id: String(id),
   from: `${id}-01-01`,
-  to: `${id}-12-31`,
+  to: whole ? `${id}-12-31` : `${id}-08-09`,
   whole,
 });
 
@@ -28,7 +28,7 @@ export const aMeasure = (over: Partial<DataMeasure> = {}): DataMeasure => ({
 export const aSeries = (over: Partial<DataSeries> = {}): DataSeries => ({
   id: 'crimes',
   name: { en: 'Crimes', es: 'Delitos' },
-  source: { publisher: 'City of Chicago', portal: 'ijzp-q8t2' },
+  source: { id: 'crimes', publisher: 'City of Chicago', portal: 'ijzp-q8t2' },
   from: '2016-01-01',
   to: '2018-08-09',
   rows: 100,

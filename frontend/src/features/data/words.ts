@@ -31,6 +31,9 @@ const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFract
 /** So many digits after the point as tell figures of this size apart. */
 const digitsOf = (n: number): number => (n === 0 || Math.abs(n) >= 100 ? 0 : Math.abs(n) >= 10 ? 1 : 2);
 
+/** Less than this rounds to no change at all. */
+const leastShare = 0.005;
+
 export function useDataWords(): DataWords {
   const t = useT();
   const intl = useIntl();
@@ -64,7 +67,7 @@ export function useDataWords(): DataWords {
       const sign = by > 0 ? '+' : '−';
       const amount = figure(measure, Math.abs(by), per);
       const inPoints = measure.unit === 'percent' ? t('data.points', { n: amount.replace('%', '') }) : amount;
-      return share === undefined
+      return share === undefined || Math.abs(share) < leastShare
         ? sign + inPoints
         : `${sign}${inPoints} (${sign}${intl.formatNumber(Math.abs(share), { style: 'percent', maximumFractionDigits: 0 })})`;
     },
@@ -88,9 +91,12 @@ const limits = [
   'revised',
   'reviewOnly',
   'midnightUnknown',
-  'oneTypeOnly',
-  'sample',
+  'incidents',
   'estimates',
+  'atHome',
+  'ageAdjusted',
+  'placesThen',
+  'requestsNotConditions',
 ] as const satisfies readonly string[];
 
 /** What to bear in mind, in plain sentences; one that this page does not know yet is named rather than left out. */
