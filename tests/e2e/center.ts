@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import { type Language, say } from './words.ts';
 
@@ -191,3 +193,14 @@ export async function act(page: Page, language: Language, text: string, key: str
 
 /** Words that no other journey uses. */
 export const unique = (text: string): string => `${text} ${Math.random().toString(36).slice(2, 7)}`;
+
+/** Runs `npm run import` as whoever keeps the center would, beside the running one. */
+export async function runImport(what: 'needs' | 'boundaries' | 'data', file: string): Promise<{ code: number; said: string }> {
+  try {
+    const { stdout } = await promisify(execFile)('node', ['../../scripts/center.mjs', 'import', what, file]);
+    return { code: 0, said: stdout };
+  } catch (failed) {
+    const { code, stdout, stderr } = failed as { code: number; stdout: string; stderr: string };
+    return { code, said: stdout + stderr };
+  }
+}

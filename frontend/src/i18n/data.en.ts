@@ -41,7 +41,7 @@ const en = {
   'data.noMap': 'The boundaries did not come. The table says the same.',
   'data.map': 'Map of {measure} by community area. Arrow keys go from area to area, Enter opens one.',
   'data.areaLabel':
-    '{name}, {figure} {unit}{open, plural, =0 {} one {, # open need} other {, # open needs}}{responses, plural, =0 {} one {, # response} other {, # responses}}',
+    '{name}, {figure}{open, plural, =0 {} one {, # open need} other {, # open needs}}{responses, plural, =0 {} one {, # response} other {, # responses}}',
   'data.overNeeds': 'Open needs and responses over it',
   'data.legend': 'What the shades mean',
   'data.class': '{low} to {high}',
@@ -127,6 +127,7 @@ const en = {
   'data.saveImage': 'Save image',
   'data.asPng': 'As a picture (PNG)',
   'data.asSvg': 'As a drawing (SVG)',
+  'data.notSaved': 'The image was not saved: this browser could not draw it. Try the drawing (SVG).',
   'data.about': 'About {measure}',
   'data.source': 'Source',
   'data.sourceIs': 'Source: {publisher}',

@@ -42,7 +42,7 @@ const es: Record<keyof typeof en, string> = {
   'data.noMap': 'Los límites no llegaron. La tabla dice lo mismo.',
   'data.map': 'Mapa de {measure} por área comunitaria. Las flechas llevan de un área a otra; Intro abre una.',
   'data.areaLabel':
-    '{name}, {figure} {unit}{open, plural, =0 {} one {, # necesidad abierta} other {, # necesidades abiertas}}{responses, plural, =0 {} one {, # respuesta} other {, # respuestas}}',
+    '{name}, {figure}{open, plural, =0 {} one {, # necesidad abierta} other {, # necesidades abiertas}}{responses, plural, =0 {} one {, # respuesta} other {, # respuestas}}',
   'data.overNeeds': 'Necesidades abiertas y respuestas encima',
   'data.legend': 'Qué significan los tonos',
   'data.class': '{low} a {high}',
@@ -131,6 +131,7 @@ const es: Record<keyof typeof en, string> = {
   'data.saveImage': 'Guardar imagen',
   'data.asPng': 'Como imagen (PNG)',
   'data.asSvg': 'Como dibujo (SVG)',
+  'data.notSaved': 'La imagen no se guardó: este navegador no pudo dibujarla. Pruebe con el dibujo (SVG).',
   'data.about': 'Sobre {measure}',
   'data.source': 'Fuente',
   'data.sourceIs': 'Fuente: {publisher}',

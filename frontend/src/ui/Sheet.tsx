@@ -36,7 +36,8 @@ function Pane({ title, eyebrow, end, onClose, children, foot }: SheetProps) {
     const before = document.activeElement;
     if (!pane.current?.contains(before)) pane.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // An area of a map is no element of HTML, and has the focus all the same.
+      if ((before instanceof HTMLElement || before instanceof SVGElement) && before.isConnected) before.focus();
     };
   }, []);
   // Wherever the focus is: the board beside the sheet stays in use. What opens over the page takes the key for itself.

@@ -1,20 +1,7 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { littleVillage, northLawndale, pageOf, people, row, sheet, unique } from '../center.ts';
+import { littleVillage, northLawndale, pageOf, people, row, runImport, sheet, unique } from '../center.ts';
 import { type Language, say } from '../words.ts';
-
-/** Runs `npm run import` as whoever keeps the center would, beside the running one. */
-async function runImport(what: 'needs' | 'boundaries', file: string): Promise<{ code: number; said: string }> {
-  try {
-    const { stdout } = await promisify(execFile)('node', ['../../scripts/center.mjs', 'import', what, file]);
-    return { code: 0, said: stdout };
-  } catch (failed) {
-    const { code, stdout, stderr } = failed as { code: number; stdout: string; stderr: string };
-    return { code, said: stdout + stderr };
-  }
-}
 
 const header = 'reference,community,title,description,category,priority,quantity,unit,place,needed_by,term';
 

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { serious } from '../axe.ts';
-import { button, littleVillage, northLawndale, pageOf, people, seenIn, sheet, westsideTable } from '../center.ts';
+import { button, littleVillage, northLawndale, pageOf, people, runImport, seenIn, sheet, westsideTable } from '../center.ts';
 import { say } from '../words.ts';
 
 interface Screen {
@@ -25,11 +25,15 @@ const screens: Screen[] = [
   { name: 'city-board', who: people.denise, path: '/city', shows: figures },
   { name: 'city-responses', who: people.helen, path: '/city/responses', shows: (page) => page.getByText(safeSpace).first() },
   { name: 'city-communities', who: people.helen, path: '/city/communities', shows: figures },
+  { name: 'city-data', who: people.helen, path: '/city/data?m=socioeconomic/households-in-poverty&over=needs', shows: figures },
+  { name: 'city-data-trend', who: people.helen, path: '/city/data?m=crimes-homicide/homicide&v=trend', shows: (page) => page.getByRole('row').filter({ hasText: '2017' }).first() },
+  { name: 'city-data-compare', who: people.luz, path: '/city/data?m=crimes-homicide/homicide&per=1000&v=compare&with=socioeconomic/households-in-poverty', shows: figures },
   { name: 'for-you', who: people.luz, path: '/for-you', shows: (page) => page.getByText('More hot meals for Saturday').first() },
   { name: 'community', who: people.denise, path: northLawndale, shows: need },
   { name: 'community-need', who: people.denise, path: `${northLawndale}?open=need-1`, shows: (page) => button(sheet(page), 'en', 'needAct.note') },
   { name: 'community-capabilities', who: people.denise, path: `${northLawndale}/capabilities`, shows: (page) => page.getByText('Community kitchen').first() },
   { name: 'community-people', who: people.denise, path: `${northLawndale}/people`, shows: (page) => page.getByRole('main').getByText('Joyce Tatum').first() },
+  { name: 'community-data', who: people.denise, path: `${northLawndale}/data`, shows: (page) => page.getByText('43.1%').first() },
   { name: 'community-executive', who: people.helen, path: northLawndale, shows: (page) => page.getByText(say('en', 'shell.countsOnly')).first() },
   { name: 'la-villita', who: people.rosa, path: littleVillage, shows: need },
   { name: 'la-villita-raise', who: people.rosa, path: `${littleVillage}?open=need.new`, shows: (page) => sheet(page).getByLabel(say('es', 'raise.what')) },
@@ -67,6 +71,10 @@ const widths = [
 
 // Every look leaves a picture: a trace of each step would cost as much as the looking.
 test.use({ trace: 'off' });
+
+test.beforeAll(async () => {
+  for (const file of ['crimes-homicide', 'socioeconomic']) await runImport('data', `../data/${file}.csv`);
+});
 
 for (const screen of screens) {
   test(`${screen.name}: nothing serious for axe, nothing wider than the page, at any width, light and dark`, async ({ browser }) => {

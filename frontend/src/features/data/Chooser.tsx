@@ -7,6 +7,7 @@ import { type OptionGroup, SearchSelect } from '../../ui/SearchSelect.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Toggle } from '../../ui/Toggle.tsx';
+import { media, useMedia } from '../../ui/useMedia.ts';
 import { beside, type Chosen, perResidents, type Shown, type View, views } from './address.ts';
 import { hasRates } from './cells.ts';
 import styles from './Chooser.module.css';
@@ -30,23 +31,25 @@ export function Chooser({
   go: Go;
 }) {
   const t = useT();
+  const isPhone = useMedia(media.phone);
   const { first, second, view } = shown;
   const counts = view !== 'hours' && [first, second].some((c) => c && hasRates(c.measure));
   // A trend is of all years; hours are of all that are known.
   const hasPeriod = view !== 'trend' && view !== 'hours';
   // Whoever came by an address to a view that this measure has not, still sees where they are.
   const offered = views.filter((v) => v !== 'hours' || hasHours || view === 'hours');
+  const looks = offered.map((id) => ({ id, label: t(`data.view.${id}`), icon: icons[id] }));
+  // Nothing is compared with nothing: something is put beside it, and another can be chosen.
+  const look = (v: View) => go(v === 'compare' && !second ? { v, ...beside(catalog, first) } : { v });
   return (
     <div className={styles.chooser}>
-      <div className={styles.views}>
-        <Segmented<View>
-          label={t('data.view')}
-          value={view}
-          // Nothing is compared with nothing: something is put beside it, and another can be chosen.
-          onChange={(v) => go(v === 'compare' && !second ? { v, ...beside(catalog, first) } : { v })}
-          segments={offered.map((id) => ({ id, label: t(`data.view.${id}`), icon: icons[id] }))}
-        />
-      </div>
+      {isPhone ? (
+        <Select<View> label={t('data.view')} value={view} onChange={look} options={looks} />
+      ) : (
+        <div className={styles.views}>
+          <Segmented<View> label={t('data.view')} value={view} onChange={look} segments={looks} />
+        </div>
+      )}
       <div className={styles.row}>
         <Choice
           catalog={catalog}

@@ -95,8 +95,7 @@ export function DataMap({
               href: `/community/${area.slug}/data`,
               label: t('data.areaLabel', {
                 name: area.name,
-                figure: figureOf(shape.number),
-                unit: cell.is === 'known' ? words.unit(measure, per) : '',
+                figure: words.full(measure, cell, per),
                 open: hasNeeds ? area.open : 0,
                 responses: hasNeeds ? area.responses : 0,
               }),

@@ -5,6 +5,7 @@ import { csvOf, type DataCatalog } from '../../lib/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { toastRefusal } from '../../ui/toasts.ts';
 import styles from './Figure.module.css';
 import { saveImage } from './saveImage.ts';
 import type { Loaded } from './shown.ts';
@@ -14,6 +15,7 @@ import { useDataWords } from './words.ts';
 export function Figure({
   catalog,
   loaded,
+  also,
   title,
   note,
   hasNoDownload,
@@ -22,6 +24,8 @@ export function Figure({
 }: {
   catalog: DataCatalog;
   loaded: Loaded;
+  /** Another measure that is drawn with it. */
+  also?: Loaded;
   /** What is drawn, where that is not the measure alone. */
   title?: string;
   /** What is said after the title, where that is not the period and the unit. */
@@ -37,10 +41,11 @@ export function Figure({
   const { series, measure, period, per } = loaded;
   const name = title ?? words.measure(catalog.series, series, measure);
   const said = note ?? [words.period(period), words.unit(measure, per)].filter(Boolean).join(', ');
-  const source = useSource(loaded);
+  const sourceOf = useSource();
+  const source = [...new Set([sourceOf(loaded), ...(also ? [sourceOf(also)] : [])])].join(' | ');
   const save = (as: 'png' | 'svg') => {
     if (!drawing.current) return;
-    void saveImage(drawing.current, { title: name, note: said, source, as });
+    saveImage(drawing.current, { title: name, note: said, source, as }).catch(() => toastRefusal(t('data.notSaved')));
   };
   return (
     <Panel
@@ -79,13 +84,17 @@ export function Figure({
 }
 
 /** In one line where figures are from; it goes with every picture of them. */
-function useSource({ series }: Loaded): string {
+function useSource(): (of: Loaded) => string {
   const t = useT();
   const words = useDataWords();
-  const publisher = [series.source.publisher, series.source.portal].filter(Boolean).join(' ');
-  const days =
-    series.from && series.to ? t('data.fromTo', { from: words.day(series.from), to: words.day(series.to) }) : undefined;
-  const imported = t('data.importedOn', { day: words.moment(series.importedAt) });
-  const rows = t('data.rowsUsed', { accepted: series.accepted, rows: series.rows });
-  return [t('data.sourceIs', { publisher }), days, imported, rows].filter(Boolean).join(' · ');
+  return ({ series }) => {
+    const publisher = [series.source.publisher, series.source.portal].filter(Boolean).join(' ');
+    const days =
+      series.from && series.to
+        ? t('data.fromTo', { from: words.day(series.from), to: words.day(series.to) })
+        : undefined;
+    const imported = t('data.importedOn', { day: words.moment(series.importedAt) });
+    const rows = t('data.rowsUsed', { accepted: series.accepted, rows: series.rows });
+    return [t('data.sourceIs', { publisher }), days, imported, rows].filter(Boolean).join(' · ');
+  };
 }

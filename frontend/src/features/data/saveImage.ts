@@ -1,3 +1,5 @@
+import faceUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+
 const ns = 'http://www.w3.org/2000/svg';
 
 /** What makes the look of a drawing and comes from sheets that a file does not have. */
@@ -19,7 +21,8 @@ const looks = [
 ] as const;
 
 const margin = 16;
-const font = "'Source Sans 3', system-ui, sans-serif";
+const family = 'Source Sans 3 Variable';
+const font = `'${family}', system-ui, sans-serif`;
 
 /** A picture is drawn with so many dots for each pixel, so that it is sharp on paper too. */
 const sharpness = 2;
@@ -37,15 +40,28 @@ interface Picture {
  */
 export async function saveImage(drawn: HTMLElement, picture: Picture): Promise<void> {
   const svg = onPaper(() => compose(drawn, picture));
+  svg.prepend(await face());
   const text = new XMLSerializer().serializeToString(svg);
   const file = `${picture.title} ${picture.note}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replace(/-$/, '');
-  const blob = new Blob([text], { type: 'image/svg+xml' });
-  if (picture.as === 'svg') download(blob, `${file}.svg`);
+  if (picture.as === 'svg') download(new Blob([text], { type: 'image/svg+xml' }), `${file}.svg`);
   else
     download(
-      await rasterize(blob, Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))),
+      await rasterize(text, Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))),
       `${file}.png`,
     );
+}
+
+/** The face of the screen, in the picture itself: a file is read where that is not installed. */
+async function face(): Promise<Element> {
+  const style = document.createElementNS(ns, 'style');
+  try {
+    const bytes = new Uint8Array(await (await fetch(faceUrl)).arrayBuffer());
+    const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    style.textContent = `@font-face{font-family:'${family}';font-weight:200 900;src:url(data:font/woff2;base64,${text}) format('woff2')}`;
+  } catch {
+    // Without it the picture is written in what there is.
+  }
+  return style;
 }
 
 /** Reads looks as they are in the light theme. Nothing is painted meanwhile. */
@@ -87,6 +103,7 @@ function compose(drawn: HTMLElement, { title, note, source }: Picture): SVGSVGEl
   for (const part of parts) {
     part.copy.setAttribute('x', String(margin));
     part.copy.setAttribute('y', String(y));
+    part.copy.setAttribute('overflow', 'visible');
     out.append(part.copy);
     y += part.height + 8;
   }
@@ -159,22 +176,18 @@ function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-async function rasterize(svg: Blob, width: number, height: number): Promise<Blob> {
-  const url = URL.createObjectURL(svg);
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * sharpness;
-    canvas.height = height * sharpness;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture was made'))), 'image/png');
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+async function rasterize(svg: string, width: number, height: number): Promise<Blob> {
+  const image = new Image();
+  // The page may show no picture of a blob; one that stands in its own address it may.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * sharpness;
+  canvas.height = height * sharpness;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return await new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture was made'))), 'image/png');
+  });
 }
 
 function download(blob: Blob, name: string): void {

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { type MessageId, timeZone } from '../../i18n/language.ts';
 import { useT } from '../../i18n/useT.ts';
-import type { Bilingual, DataMeasure, DataPeriod, DataSeries } from '../../lib/data.ts';
+import type { Bilingual, DataMeasure, DataPeriod, DataSeries, DataUnit } from '../../lib/data.ts';
 import type { Cell, Change } from './cells.ts';
 
 /** What is said of data, in the language of the screen. */
@@ -12,6 +12,8 @@ export interface DataWords {
   readonly figure: (measure: DataMeasure, shown: number, per: number | null) => string;
   /** A figure, or that it is not shown. */
   readonly cell: (measure: DataMeasure, cell: Cell, per: number | null) => string;
+  /** A figure with what it is in, where it does not say so itself: "46.7 per 100,000". */
+  readonly full: (measure: DataMeasure, cell: Cell, per: number | null) => string;
   /** What figures of a measure are in: "per 1,000 residents"; empty for plain counts. */
   readonly unit: (measure: DataMeasure, per: number | null) => string;
   readonly change: (measure: DataMeasure, change: Change, per: number | null) => string;
@@ -30,6 +32,9 @@ const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFract
 
 /** So many digits after the point as tell figures of this size apart. */
 const digitsOf = (n: number): number => (n === 0 || Math.abs(n) >= 100 ? 0 : Math.abs(n) >= 10 ? 1 : 2);
+
+/** Units that stand in the figure, or that have no word beside it. */
+const saysItself: readonly DataUnit[] = ['percent', 'dollars', 'index', 'other'];
 
 /** Less than this rounds to no change at all. */
 const leastShare = 0.005;
@@ -52,16 +57,22 @@ export function useDataWords(): DataWords {
     );
   }
 
+  const cellWords = (measure: DataMeasure, cell: Cell, per: number | null) =>
+    cell.is === 'known' ? figure(measure, cell.shown, per) : t(cell.is === 'none' ? 'data.noFigure' : 'data.withheld');
+
+  const unit = ({ unit: of }: DataMeasure, per: number | null) =>
+    of === 'count' ? (per === null ? '' : t('data.perResidents', { n: per })) : t(`data.unit.${of}`);
+
   return {
     said,
     number,
     figure,
-    cell: (measure, cell, per) =>
-      cell.is === 'known'
-        ? figure(measure, cell.shown, per)
-        : t(cell.is === 'none' ? 'data.noFigure' : 'data.withheld'),
-    unit: ({ unit }, per) =>
-      unit === 'count' ? (per === null ? '' : t('data.perResidents', { n: per })) : t(`data.unit.${unit}`),
+    cell: cellWords,
+    full: (measure, cell, per) =>
+      cell.is === 'known' && !saysItself.includes(measure.unit)
+        ? [cellWords(measure, cell, per), unit(measure, per)].filter(Boolean).join(' ')
+        : cellWords(measure, cell, per),
+    unit,
     change: (measure, { by, share }, per) => {
       if (by === 0) return t('data.noChange');
       const sign = by > 0 ? '+' : '−';

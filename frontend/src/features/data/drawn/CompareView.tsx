@@ -53,6 +53,7 @@ function Both({ catalog, shown, first, second, areas }: Omit<ViewProps, 'second'
       <Figure
         catalog={catalog}
         loaded={y}
+        also={x}
         title={title}
         note={words.period(y.period) === words.period(x.period) ? words.period(y.period) : ''}
         hasNoDownload
@@ -126,6 +127,7 @@ function Cloud({
   label: string;
 }) {
   const words = useDataWords();
+  const [xName, yName] = [words.said(x.measure.name), words.said(y.measure.name)];
   const points = JSON.stringify(
     pairs.flatMap(({ name, priority, x: one, y: other }) =>
       one.is === 'known' && other.is === 'known'
@@ -151,8 +153,8 @@ function Cloud({
         marginBottom: 44,
         marginTop: 32,
         marginRight: isWide ? 90 : 16,
-        x: { label: xLabel, labelAnchor: 'right', grid: true, nice: true },
-        y: { label: yLabel, grid: true, nice: true },
+        x: { label: isWide ? xLabel : xName, labelAnchor: 'right', grid: true, nice: true },
+        y: { label: isWide ? yLabel : yName, grid: true, nice: true },
         marks: [
           Plot.dot(
             all.filter((p) => !p.priority),
@@ -183,7 +185,7 @@ function Cloud({
         ],
       };
     };
-  }, [points, xLabel, yLabel]);
+  }, [points, xLabel, yLabel, xName, yName]);
   return <Drawn label={label} draw={draw} thin />;
 }
 

@@ -10,7 +10,7 @@ import { Drawn } from './Drawn.tsx';
 import { joined, trendOf } from './trend.ts';
 
 /** So wide is one of them at least, in pixels. */
-const least = 170;
+const least = 140;
 
 /** The priority communities' trends side by side, on one scale. */
 export function Multiples({

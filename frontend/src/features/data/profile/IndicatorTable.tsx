@@ -1,7 +1,8 @@
+import { Link } from 'wouter';
 import { useT } from '../../../i18n/useT.ts';
 import { type DataCatalog, keyOf } from '../../../lib/data.ts';
-import { Link } from 'wouter';
 import { type Column, Table } from '../../../ui/Table.tsx';
+import type { Cell } from '../cells.ts';
 import { CellText } from '../Withheld.tsx';
 import { useDataWords } from '../words.ts';
 import styles from './IndicatorTable.module.css';
@@ -39,12 +40,12 @@ export function IndicatorTable({
       id: 'value',
       label: t('data.here'),
       figure: true,
-      cell: ({ measure, value, compared, per }) => (
+      cell: (one) => (
         <>
           <b>
-            <CellText measure={measure} cell={value} per={null} />
+            <CellText measure={one.measure} cell={one.value} per={null} />
           </b>
-          {per !== null && compared.is === 'known' && <Rate of={{ measure, cell: compared, per }} />}
+          <Rate indicator={one} cell={one.compared} />
         </>
       ),
     },
@@ -52,10 +53,10 @@ export function IndicatorTable({
       id: 'city',
       label: t('data.wholeCity'),
       figure: true,
-      cell: ({ measure, city, comparedCity, per }) => (
+      cell: (one) => (
         <>
-          <CellText measure={measure} cell={city} per={null} />
-          {per !== null && comparedCity.is === 'known' && <Rate of={{ measure, cell: comparedCity, per }} />}
+          <CellText measure={one.measure} cell={one.city} per={null} />
+          <Rate indicator={one} cell={one.comparedCity} />
         </>
       ),
     },
@@ -86,18 +87,15 @@ export function IndicatorTable({
   );
 }
 
-function Rate({
-  of: { measure, cell, per },
-}: {
-  of: { measure: Indicator['measure']; cell: Indicator['value']; per: number };
-}) {
-  const t = useT();
+/** What a figure is compared as, where it is a count; else what it is in, where that is not seen. */
+function Rate({ indicator, cell }: { indicator: Indicator; cell: Cell }) {
   const words = useDataWords();
-  return (
-    <span className={styles.rate}>
-      {words.cell(measure, cell, per)} {t('data.perResidents', { n: per })}
-    </span>
-  );
+  const { measure, per } = indicator;
+  if (cell.is !== 'known') return null;
+  if (per !== null) return <span className={styles.rate}>{words.full(measure, cell, per)}</span>;
+  return measure.unit === 'perThousand' || measure.unit === 'perHundredThousand' ? (
+    <span className={styles.rate}>{words.unit(measure, null)}</span>
+  ) : null;
 }
 
 /** The measure on the city's map. */

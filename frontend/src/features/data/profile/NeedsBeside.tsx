@@ -53,8 +53,7 @@ export function NeedsBeside({
                   <ul className={styles.data}>
                     {indicators.map(({ series, measure, period, compared, per, rank, all }) => (
                       <li key={series.id + measure.id}>
-                        {words.said(measure.name)}: <b>{words.cell(measure, compared, per)}</b>{' '}
-                        {compared.is === 'known' && per !== null && `${words.unit(measure, per)} `}
+                        {words.said(measure.name)}: <b>{words.full(measure, compared, per)}</b>{' '}
                         <span className={styles.quiet}>
                           {[words.period(period), rank === undefined ? '' : t('data.rankOf', { rank, of: all.length })]
                             .filter(Boolean)

@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { button, northLawndale, pageOf, people, runImport, sheet } from '../center.ts';
+import { type Language, part, say } from '../words.ts';
+
+const poverty = 'm=socioeconomic/households-in-poverty&p=2008-2012';
+const homicide = 'm=crimes-homicide/homicide';
+
+/** What an area is called on the map begins with its name. */
+const area = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^${name}, `) });
+
+const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+test.describe.configure({ mode: 'serial' });
+
+test('what is not there yet is said, with the command that brings it; a file is imported, and stands on the page', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.goto('/city/data');
+  const { series } = (await (await page.request.get('/api/data')).json()) as { series: unknown[] };
+  if (series.length === 0) await expect(page.getByText('npm run import -- data FILE')).toBeVisible();
+  for (const file of ['crimes-homicide', 'socioeconomic'])
+    expect((await runImport('data', `../data/${file}.csv`)).said).toContain(`"series":"${file}"`);
+  await page.goto('/city/data');
+  await expect(page.getByText('npm run import -- data FILE')).toBeHidden();
+  await expect(page.getByText(/Chicago Police Department/).first()).toBeVisible();
+  await page.context().close();
+});
+
+for (const [language, who, name] of [
+  ['en', people.helen, 'Little Village'],
+  ['es', people.luz, 'La Villita'],
+] as const satisfies readonly [Language, string, string][]) {
+  test(`the map and its table say the same, at an address that leads there again (${language})`, async ({ browser }) => {
+    const page = await pageOf(browser, who);
+    await page.goto(`/city/data?${poverty}`);
+    await expect(area(page, name)).toHaveAttribute('aria-label', new RegExp(`^${name}, 30\\.7%$`));
+    await expect(line(page, name).getByRole('cell', { name: '30.7%' })).toBeVisible();
+    // No figure is said in words, never by a shade alone.
+    await expect(area(page, 'Uptown')).toHaveAttribute('aria-label', part(language, 'data.noFigure'));
+    await expect(page.getByText(part(language, 'data.rowsUsed', { 'accepted, number': 9, 'rows, number': 9 })).first()).toBeVisible();
+
+    await area(page, name).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(area(page, 'North Lawndale')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page).getByText('43.1%')).toBeVisible();
+    await expect(page).toHaveURL(/area=north-lawndale/);
+
+    const other = await pageOf(browser, people.denise);
+    await other.goto(page.url());
+    await expect(sheet(other).getByText('43.1%')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await expect(area(page, 'North Lawndale')).toBeFocused();
+    await page.context().close();
+    await other.context().close();
+  });
+}
+
+test('a measure is found by what it is called, and looked at in every way', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.goto(`/city/data?${homicide}`);
+  await page.getByRole('button', { name: part('en', 'data.measure') }).first().click();
+  await page.getByRole('searchbox').fill('poverty');
+  await page.getByRole('option', { name: /Households below poverty/ }).click();
+  await expect(page).toHaveURL(/households-in-poverty/);
+
+  await page.getByRole('radio', { name: say('en', 'data.view.rank') }).click();
+  await expect(page.getByRole('row').nth(1)).toContainText('Englewood');
+  await page.getByRole('radio', { name: say('en', 'data.view.compare') }).click();
+  await expect(page.getByText(say('en', 'data.areasNotPeople'))).toBeVisible();
+  await expect(page.getByText(say('en', 'data.noCause'))).toBeVisible();
+
+  await page.goto(`/city/data?${homicide}&v=trend`);
+  await expect(page.getByRole('img', { name: /year by year/ })).toBeVisible();
+  await expect(line(page, '2018 (not whole)').first()).toBeVisible();
+  await page.context().close();
+});
+
+test('small counts of people harmed are not shown to the mayor’s office, and it is said why', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.goto(`/city/data?${homicide}&p=2018`);
+  await expect(area(page, 'Little Village')).toHaveAttribute('aria-label', part('en', 'data.withheld'));
+  await expect(line(page, 'Little Village').getByText(say('en', 'data.withheld')).first()).toBeVisible();
+  await expect(page.getByText(say('en', 'data.withheldWhy')).first()).toBeVisible();
+  await page.context().close();
+});
+
+test('what is shown is taken along: as a table, and as a picture that names its source', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.goto(`/city/data?${poverty}`);
+  await expect(area(page, 'Englewood')).toBeVisible();
+  const table = page.waitForEvent('download');
+  await page.getByRole('link', { name: say('en', 'data.downloadCsv') }).click();
+  expect(await readFile(await (await table).path(), 'utf8')).toContain('46.6');
+  for (const [as, key] of [
+    ['png', 'data.asPng'],
+    ['svg', 'data.asSvg'],
+  ] as const) {
+    const picture = page.waitForEvent('download');
+    await button(page, 'en', 'data.saveImage').click();
+    await page.getByRole('menuitem', { name: say('en', key) }).click();
+    const saved = await picture;
+    expect(saved.suggestedFilename()).toMatch(new RegExp(`\\.${as}$`));
+    const bytes = await readFile(await saved.path());
+    if (as === 'svg') expect(bytes.toString()).toContain('kn9c-c2s2');
+    else expect(bytes.length).toBeGreaterThan(20_000);
+  }
+  await page.context().close();
+});
+
+test('when the data do not come it is said, and asked again', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.route('**/api/data', (route) => route.abort());
+  await page.goto(`/city/data?${poverty}`);
+  await expect(page.getByText(say('en', 'data.failed'))).toBeVisible();
+  await page.unroute('**/api/data');
+  await button(page, 'en', 'data.retry').click();
+  await expect(area(page, 'Englewood')).toBeVisible();
+  await page.context().close();
+});
+
+for (const [language, who] of [
+  ['en', people.denise],
+  ['es', people.luz],
+] as const satisfies readonly [Language, string][]) {
+  test(`on a phone the list comes first, and a community's own figures stand beside what it asks for (${language})`, async ({ browser }) => {
+    const page = await pageOf(browser, who, { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+    await page.goto(`/city/data?${poverty}`);
+    const [list, map] = [page.getByRole('table').first(), area(page, 'Englewood')];
+    await expect(map).toBeVisible();
+    const topOf = async (of: typeof map) => (await of.boundingBox())?.y ?? 0;
+    expect(await topOf(list)).toBeLessThan(await topOf(map));
+    await line(page, 'North Lawndale').getByRole('link').tap();
+    await expect(page).toHaveURL(new RegExp(`${northLawndale}/data`));
+    await expect(page.getByRole('heading', { name: say(language, 'data.needsBeside') })).toBeVisible();
+    await expect(page.getByText('43.1%').first()).toBeVisible();
+    await page.context().close();
+  });
+}
