@@ -23,17 +23,17 @@ export function Drawn({
       style: { background: 'none', fontFamily: 'var(--font)', fontSize: '12px', overflow: 'visible' },
       ...draw(width),
     });
-    drawing.setAttribute('role', 'img');
-    drawing.setAttribute('aria-label', label);
+    // Its parts have names that say nothing; the whole has one.
+    drawing.setAttribute('aria-hidden', 'true');
     drawing.dataset.image = '';
     place.current?.replaceChildren(drawing);
     if (thin) thinOut(drawing);
     return () => drawing.remove();
-  }, [width, draw, label, thin]);
+  }, [width, draw, thin]);
   return (
     <div className={styles.drawn}>
       <div ref={holder} />
-      <div ref={place} />
+      <div ref={place} role="img" aria-label={label} />
     </div>
   );
 }
