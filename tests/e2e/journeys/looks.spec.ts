@@ -1,6 +1,6 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { serious } from '../axe.ts';
-import { button, littleVillage, northLawndale, pageOf, people, runImport, seenIn, sheet, westsideTable } from '../center.ts';
+import { button, littleVillage, northLawndale, pageOf, people, seenIn, sheet, westsideTable } from '../center.ts';
 import { say } from '../words.ts';
 
 interface Screen {
@@ -25,9 +25,9 @@ const screens: Screen[] = [
   { name: 'city-board', who: people.denise, path: '/city', shows: figures },
   { name: 'city-responses', who: people.helen, path: '/city/responses', shows: (page) => page.getByText(safeSpace).first() },
   { name: 'city-communities', who: people.helen, path: '/city/communities', shows: figures },
-  { name: 'city-data', who: people.helen, path: '/city/data?m=socioeconomic/households-in-poverty&over=needs', shows: figures },
-  { name: 'city-data-trend', who: people.helen, path: '/city/data?m=crimes-homicide/homicide&v=trend', shows: (page) => page.getByRole('row').filter({ hasText: '2017' }).first() },
-  { name: 'city-data-compare', who: people.luz, path: '/city/data?m=crimes-homicide/homicide&per=1000&v=compare&with=socioeconomic/households-in-poverty', shows: figures },
+  { name: 'city-data', who: people.helen, path: '/city/data?m=socioeconomic-2008-2012/households-in-poverty&over=needs', shows: figures },
+  { name: 'city-data-trend', who: people.helen, path: '/city/data?m=homicides-2001-2018/homicide&v=trend', shows: (page) => page.getByRole('row').filter({ hasText: '2017' }).first() },
+  { name: 'city-data-compare', who: people.luz, path: '/city/data?m=homicides-2001-2018/homicide&per=1000&v=compare&with=socioeconomic-2008-2012/households-in-poverty', shows: figures },
   { name: 'for-you', who: people.luz, path: '/for-you', shows: (page) => page.getByText('More hot meals for Saturday').first() },
   { name: 'community', who: people.denise, path: northLawndale, shows: need },
   { name: 'community-need', who: people.denise, path: `${northLawndale}?open=need-1`, shows: (page) => button(sheet(page), 'en', 'needAct.note') },
@@ -71,10 +71,6 @@ const widths = [
 
 // Every look leaves a picture: a trace of each step would cost as much as the looking.
 test.use({ trace: 'off' });
-
-test.beforeAll(async () => {
-  for (const file of ['crimes-homicide', 'socioeconomic']) await runImport('data', `../data/${file}.csv`);
-});
 
 for (const screen of screens) {
   test(`${screen.name}: nothing serious for axe, nothing wider than the page, at any width, light and dark`, async ({ browser }) => {

@@ -90,8 +90,11 @@ export function useDataWords(): DataWords {
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeZone }),
     measure: (all, series, measure) => {
       const name = said(measure.name);
-      const isShared = all.some((s) => s.id !== series.id && s.measures.some((m) => said(m.name) === name));
-      return isShared ? t('data.ofSeries', { measure: name, series: said(series.name) }) : name;
+      const others = all.filter((s) => s.id !== series.id && s.measures.some((m) => said(m.name) === name));
+      if (others.length === 0) return name;
+      // Two files of one set have one name; what they were imported as tells them apart.
+      const isTwice = others.some((s) => said(s.name) === said(series.name));
+      return t('data.ofSeries', { measure: name, series: isTwice ? series.id : said(series.name) });
     },
   };
 }
