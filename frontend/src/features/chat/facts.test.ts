@@ -31,6 +31,7 @@ const silent = [
   'responseTold',
   'responseWordHeard',
   'rosterEntryRevised',
+  'seriesKept',
   'taskMoved',
   'taskRemoved',
   'taskRevised',

@@ -13,12 +13,15 @@ export function About({ loaded, catalog }: { loaded: Loaded; catalog: DataCatalo
   const limits = useLimits();
   const { series, measure, period, per, cells, figures } = loaded;
   const unplaced = figures.unplaced.values[figures.periods.indexOf(period.id)];
+  const [one, more] = series.measures;
+  // Its own word is as the file writes it, in English; the one measure of it has a name in both languages.
+  const only = series.only && (one && !more ? words.said(one.name) : series.only.toLowerCase());
   const sentences = [
     ...(period.whole ? [] : [t('data.isNotWhole', { period: period.id })]),
     ...(per !== null && cells.census !== undefined ? [t('data.census', { n: per, census: String(cells.census) })] : []),
     ...(unplaced ? [t('data.unplaced', { n: unplaced })] : []),
     ...(measure.harm ? [t('data.withheldWhy')] : []),
-    ...(series.only ? [t('data.only', { what: series.only.toLowerCase() })] : []),
+    ...(only ? [t('data.only', { what: only })] : []),
     ...limits(series.limits),
     ...figures.revisions
       .filter((r) => r.period === period.id)
