@@ -17,6 +17,12 @@ public class SimulatedSessionTests(ITestOutputHelper output)
         Assert.All(Act.All, act => Assert.Contains(RoomKinds.All.Single(k => k.Name == act.Room).Boards, b => b.Commands.Contains(act.Command)));
 
     [Fact]
+    public void What_comes_of_two_acts_of_a_room_is_counted_together_or_has_nothing_in_common() =>
+        Assert.All(
+            Act.All.SelectMany(a => Act.All.Where(b => a.Room == b.Room && a.Told.Intersect(b.Told).Any()), (a, b) => (a, b)),
+            pair => Assert.Equal(pair.a.Told, pair.b.Told));
+
+    [Fact]
     public async Task Twelve_people_lose_nothing_and_double_nothing()
     {
         await using var center = await LiveCenter.StartAsync(settings: "Cscc:Host:Poll=00:00:01");

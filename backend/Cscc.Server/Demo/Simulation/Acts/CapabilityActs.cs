@@ -13,8 +13,9 @@ internal static class CapabilityActs
         Act.Of<AddCapability, CapabilityAdded>(Here, 1, s => new(s.Say(Phrases.Things), NeedCategory.SocialServicesNavigation)),
         Act.Of<ReviseCapability, CapabilityRevised>(Here, 1, s => Mine(s) is { } c
             ? new(c.Id, s.Say(Phrases.Things), c.Category, CapabilityStatus.Active, Rev: c.Rev.Full)
-            : null, always: false),
-        Act.Of<AssureCapability, CapabilityAssured>(Here, 1, s => Mine(s) is { } c ? new(c.Id) : null, always: false),
+            : null, always: false, orElse: typeof(CapabilityAssured)),
+        // Whoever revises nothing assures: the two are told apart by nothing that a room tells.
+        Act.Of<AssureCapability, CapabilityRevised>(Here, 1, s => Mine(s) is { } c ? new(c.Id) : null, always: false, orElse: typeof(CapabilityAssured)),
         Act.Of<RetireCapability, CapabilityRetired>(Here, 1, s => s.Chance(20) && Mine(s) is { } c ? new(c.Id) : null, always: false),
     ];
 
