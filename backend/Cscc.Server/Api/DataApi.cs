@@ -1,10 +1,9 @@
-using System.Globalization;
-using System.Text;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 using Cscc.Server.Data;
 using Cscc.Server.Host;
+using Cscc.Server.Hosting;
 
 namespace Cscc.Server.Api;
 
@@ -43,14 +42,17 @@ internal static partial class DataApi
             return shelf.Figures(found, told, SeesExactly(context, people));
         });
 
-        data.MapGet("/{series}/{measure}.csv", async (
-            string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, ILogger<DataShelf> logger) =>
+        foreach (var (ending, format) in DataExports.Formats)
         {
-            var (found, told) = await FindAsync(shelf, series, measure, context);
-            LogExport(logger, series, measure, Sessions.PersonOf(context.User));
-            var table = DataCsv.Of(found, told, shelf.Figures(found, told, SeesExactly(context, people)));
-            return Results.File(Encoding.UTF8.GetBytes(table), "text/csv; charset=utf-8", $"{series}-{measure}.csv");
-        }).Produces(StatusCodes.Status200OK, contentType: "text/csv");
+            data.MapGet("/{series}/{measure}." + ending, async (
+                string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, Keeper keeper, ILogger<DataShelf> logger) =>
+            {
+                var (found, told) = await FindAsync(shelf, series, measure, context);
+                LogExport(logger, series, measure, ending, Sessions.PersonOf(context.User));
+                var rows = ExportRow.Of(found, told, shelf.Figures(found, told, SeesExactly(context, people))).ToList();
+                return Results.File(format.Write(rows, await keeper.BoundariesAsync()), format.ContentType, $"{series}-{measure}.{ending}");
+            }).Produces(StatusCodes.Status200OK, contentType: format.ContentType);
+        }
     }
 
     /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
@@ -67,6 +69,6 @@ internal static partial class DataApi
         return (found, found.Measure(measure) ?? throw new MisuseException(MisuseCodes.NotFound));
     }
 
-    [LoggerMessage(LogLevel.Information, "Export of {Series}/{Measure} by {Person}")]
-    private static partial void LogExport(ILogger logger, string series, string measure, string? person);
+    [LoggerMessage(LogLevel.Information, "Export of {Series}/{Measure} as {Form} by {Person}")]
+    private static partial void LogExport(ILogger logger, string series, string measure, string form, string? person);
 }

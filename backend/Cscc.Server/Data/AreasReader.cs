@@ -65,6 +65,8 @@ internal static class AreaOfRow
                 return null;
             case (_, { Repair: { } repair } meant) when !Mend(all, line, nameColumn, repair, name, meant.Number):
                 return null;
+            case ({ Repair: { } repair } meant, null) when !Mend(all, line, numberColumn, repair, number, meant.Number):
+                return null;
             // A name is written on purpose; a number slips.
             case ({ } numbered, { } named) when numbered.Number != named.Number:
                 return Mend(all, line, numberColumn, "areaNumberWrong", number, named.Number) ? named.Number : null;

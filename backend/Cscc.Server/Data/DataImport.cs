@@ -17,13 +17,14 @@ public static partial class DataImport
 {
     /// <param name="series">The series that the file is of; null to take the file's name.</param>
     /// <param name="period">The year that the places of a file are of; null to take it from the file's name.</param>
-    public static DataRead Read(string path, DataOptions options, string? series = null, string? period = null)
+    /// <param name="mapping">How to read a table that is none of the sources'.</param>
+    public static DataRead Read(string path, DataOptions options, string? series = null, string? period = null, TableMapping? mapping = null)
     {
         try
         {
             using var file = DataFile.Open(path, options);
             using var table = new DataTable(file, options);
-            var source = DataSources.Recognize([.. table.Columns], file.IsJson ? "json" : "csv")
+            var source = mapping is not null ? Mapped(mapping, table) : DataSources.Recognize([.. table.Columns], file.IsJson ? "json" : "csv")
                 ?? throw new DataRefusedException("unknownFile", "The first line names columns of none of the sources that the center knows.", 1);
             table.Load(source.Kind switch
             {
@@ -32,6 +33,8 @@ public static partial class DataImport
                 _ => PlacesReader.Select(source, table),
             });
             var all = new Gathering(table, options);
+            if (mapping is not null)
+                all.Measures.AddRange(mapping.Measures.Select(column => new OwnMeasure(Slug(column), column)));
             switch (source.Kind)
             {
                 case SourceKind.Events:
@@ -66,6 +69,19 @@ public static partial class DataImport
         name = Downloaded().Replace(name, "");
         name = NoSlug().Replace(name, "-").Trim('-');
         return name.Length == 0 ? "data" : name[..Math.Min(name.Length, 60)].Trim('-');
+    }
+
+    /// <summary>Words as an id: letters and digits of ASCII with hyphens between.</summary>
+    public static string Slug(string words) => NoSlug().Replace(words.ToLowerInvariant(), "-").Trim('-');
+
+    private static DataSource Mapped(TableMapping mapping, DataTable table)
+    {
+        foreach (var column in mapping.Measures.Prepend(mapping.Area))
+        {
+            if (!table.Columns.Contains(DataSources.Plain(column)))
+                throw new DataRefusedException("missingColumn", "The first line does not name this column.", 1, column);
+        }
+        return DataSources.Table(mapping);
     }
 
     private static string YearIn(string path) => Year().Match(Path.GetFileName(path)) is { Success: true } year

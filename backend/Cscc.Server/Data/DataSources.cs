@@ -55,23 +55,39 @@ public sealed record SourceMeasure(
 /// <param name="Categories">The measures that count a category; <paramref name="Otherwise"/> for all others.</param>
 /// <param name="Groups">Measures that would be too small if the file were narrowed to some categories.</param>
 /// <param name="InCityOnly">Whether what lies outside the city is none of ours.</param>
-/// <param name="Topic">Of measures that the file names itself: each category is one.</param>
+/// <param name="Topic">Of measures that the file names itself: each category is one, or each column that was chosen.</param>
+/// <param name="Unit">Of those.</param>
 /// <param name="Names">What some of those are called.</param>
 public sealed record DataSource(
     string Id, string? Portal, string Publisher, Bilingual Name, SourceKind Kind, ValueList<string> Header, ValueList<string> Limits,
     ValueList<SourceMeasure> Measures, string Format = "csv", ValueList<string>? At = null, ValueList<string>? Category = null,
     ValueList<string>? Area = null, ValueList<string>? AreaName = null, string? Latitude = null, string? Longitude = null, string? Location = null,
     IReadOnlyDictionary<string, int>? Padded = null, IReadOnlyDictionary<string, ValueList<string>>? Categories = null,
-    ValueList<string>? Otherwise = null, ValueList<string>? Groups = null, bool InCityOnly = false, DataTopic Topic = DataTopic.Other,
+    ValueList<string>? Otherwise = null, ValueList<string>? Groups = null, bool InCityOnly = false, DataTopic Topic = DataTopic.Other, DataUnit Unit = DataUnit.Count,
     string? Period = null, string? PlaceName = null, string? Address = null, IReadOnlyDictionary<string, Bilingual>? Names = null)
 {
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
 }
 
+/// <summary>How a table is to be read that is none of the sources'.</summary>
+/// <param name="Area">The column of the area's number or name.</param>
+/// <param name="Measures">Columns of figures.</param>
+/// <param name="Period">A year, or the first and the last of several: <c>2008-2012</c>.</param>
+public sealed record TableMapping(string Area, ValueList<string> Measures, string Period);
+
 /// <summary>The sources that the center knows, from <c>sources.json</c>.</summary>
 public static class DataSources
 {
     public static ImmutableArray<DataSource> All { get; } = Read();
+
+    /// <summary>A table that is none of the sources', read as somebody says.</summary>
+    public static DataSource Table(TableMapping mapping) => Find("table")! with
+    {
+        Area = [Plain(mapping.Area)],
+        Period = mapping.Period,
+        Measures = [.. mapping.Measures.Select(column => new SourceMeasure(
+            DataImport.Slug(column), new(column, column), DataTopic.Other, DataUnit.Other, Column: Plain(column)))],
+    };
 
     public static DataSource? Find(string id) => All.FirstOrDefault(s => s.Id == id);
 

@@ -63,7 +63,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         var span = table.Query($"SELECT min(moment)::DATE, max(moment)::DATE FROM facts WHERE {Usable}", r => r.IsDBNull(0) ? ((DateOnly, DateOnly)?)null : (r.GetFieldValue<DateOnly>(0), r.GetFieldValue<DateOnly>(1))).Single();
         (all.From, all.To) = (span?.Item1, span?.Item2);
         if (source.Measures.Count == 0)
-            all.Measures.AddRange(_categories.Select(c => new OwnMeasure(Slug(c), c)).DistinctBy(m => m.Id));
+            all.Measures.AddRange(_categories.Select(c => new OwnMeasure(DataImport.Slug(c), c)).DistinctBy(m => m.Id));
     }
 
     private void TellShortened()
@@ -161,7 +161,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     private ValueList<string> MeasuresOf(string category)
     {
         if (source.Measures.Count == 0)
-            return [Slug(category)];
+            return [DataImport.Slug(category)];
         var measures = source.Categories!.TryGetValue(category, out var known) ? known : source.Otherwise!;
         // A group's figure would be too small where the file holds some of its categories only.
         return IsNarrow ? measures.Where(m => !source.Groups!.Contains(m)) : measures;
@@ -170,7 +170,4 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     private bool IsNarrow => _categories.Count < 5;
 
     private static string Year(long year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Slug(string category) =>
-        string.Join('-', category.ToLowerInvariant().Split([.. category.ToLowerInvariant().Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries));
 }

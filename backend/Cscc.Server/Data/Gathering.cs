@@ -53,6 +53,7 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     public void Refuse(IReadOnlyList<int> lines, int rows, string? column, string code, string reason)
     {
         _refused += rows;
+        _repaired.ExceptWith(lines);
         LeaveOut(lines, column, code, reason);
     }
 

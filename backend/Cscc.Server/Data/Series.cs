@@ -13,7 +13,7 @@ public sealed record Series(string Id, long Position, SeriesState State)
 
     /// <summary>The measures of which it has figures, in the order of their source.</summary>
     public IEnumerable<SourceMeasure> Measures =>
-        Source.Measures.DistinctBy(m => m.Id).Concat(Facts.Measures.Select(own => new SourceMeasure(own.Id, NameOf(own), Source.Topic, DataUnit.Count)))
+        Source.Measures.DistinctBy(m => m.Id).Concat(Facts.Measures.Select(own => new SourceMeasure(own.Id, NameOf(own), Source.Topic, Source.Unit)))
             .Where(m => Periods(m.Id).Count > 0);
 
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);

@@ -78,7 +78,7 @@ internal static class CommandLine
         if (!DataDownload.IsUrl(wish.Path))
         {
             RefuseUnlessFile(wish.Path);
-            return DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period);
+            return DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period, wish.Mapping);
         }
         var series = wish.Series ?? DataDownload.SeriesOf(wish.Path);
         var file = Path.GetTempFileName();
@@ -86,7 +86,7 @@ internal static class CommandLine
         {
             using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
             await download.FetchAsync(wish.Path, file, CancellationToken.None);
-            return DataImport.Read(file, wish.Options, series, wish.Period);
+            return DataImport.Read(file, wish.Options, series, wish.Period, wish.Mapping);
         }
         catch (DataRefusedException e)
         {

@@ -146,9 +146,12 @@ export interface DataApi {
   compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
 }
 
+/** The forms in which figures can be taken along. */
+export const exportForms = ['csv', 'xlsx', 'geojson', 'parquet'] as const;
+
 /** Where the figures are downloaded as they are shown to this person. */
-export const csvOf = ({ series, measure }: MeasureKey): string =>
-  `/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}.csv`;
+export const exportOf = ({ series, measure }: MeasureKey, form: (typeof exportForms)[number]): string =>
+  `/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}.${form}`;
 
 /** The data's addresses, over whatever gets JSON from one. */
 export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {

@@ -13,12 +13,18 @@ namespace Cscc.Server.Tests.Data;
 /// <summary>What is kept of the City's data, and who is told what of it.</summary>
 public sealed class DataApiTests : IAsyncLifetime
 {
+    private readonly TempFolder _folder = new();
     private LiveCenter _center = null!;
+
     private Keeper Keeper => _center.Services.GetRequiredService<Keeper>();
 
     public async ValueTask InitializeAsync() => _center = await LiveCenter.StartAsync();
 
-    public ValueTask DisposeAsync() => _center.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _center.DisposeAsync();
+        _folder.Dispose();
+    }
 
     [Fact]
     public async Task A_file_goes_in_once_and_its_next_download_shows_what_was_revised()
@@ -76,6 +82,34 @@ public sealed class DataApiTests : IAsyncLifetime
         foreach (var path in (string[])["/api/data/nope/theft", "/api/data/crimes/nope", "/api/data/crimes/nope.csv", "/api/data/nope/places", "/api/data/boundaries/theft", "/api/data/compare?x=crimes/theft/1999&y=crimes/theft/2019"])
             Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(path)).StatusCode);
         Assert.DoesNotContain(RoomId.Data("nope"), await _center.Log.RoomsAsync());
+    }
+
+    [Fact]
+    public async Task Figures_are_taken_along_in_every_form_as_they_were_told()
+    {
+        await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2019", 30, 3, 6)));
+        using var http = await SignInAsync("helen-zhao");
+
+        var map = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide.geojson");
+        Assert.Equal(77, map.GetProperty("features").GetArrayLength());
+        var withheld = map.GetProperty("features")[25].GetProperty("properties");
+        Assert.Equal(("West Garfield Park", JsonValueKind.Null, "2019"), (withheld.GetProperty("area").GetString(), withheld.GetProperty("2019").ValueKind, withheld.GetProperty("withheld")[0].GetString()));
+
+        using var book = new MemoryStream(await http.GetByteArrayAsync("/api/data/crimes/homicide.xlsx"));
+        var sheet = MiniExcelLibs.MiniExcel.Query(book, useHeaderRow: true).Cast<IDictionary<string, object>>().ToList();
+        Assert.Equal(78, sheet.Count);
+        Assert.Equal(("Austin", 40d), (sheet[24]["area"], sheet[24]["figure"]));
+        Assert.Null(sheet[25]["figure"]);
+
+        var path = Path.Combine(_folder.Path, "it.parquet");
+        await File.WriteAllBytesAsync(path, await http.GetByteArrayAsync("/api/data/crimes/homicide.parquet"));
+        using var duck = new DuckDB.NET.Data.DuckDBConnection("DataSource=:memory:");
+        duck.Open();
+        using var command = duck.CreateCommand();
+        command.CommandText = $"SELECT count(*), sum(figure) FILTER (area_number IS NOT NULL), count(*) FILTER (withheld), max(\"to\") FROM '{path}'";
+        using var reader = command.ExecuteReader();
+        Assert.True(reader.Read());
+        Assert.Equal((78, 47, 2, new DateOnly(2019, 12, 31)), (reader.GetInt64(0), reader.GetDouble(1), reader.GetInt64(2), reader.GetFieldValue<DateOnly>(3)));
     }
 
     [Fact]

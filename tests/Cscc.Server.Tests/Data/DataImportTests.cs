@@ -123,6 +123,24 @@ public class DataImportTests
     }
 
     [Fact]
+    public void A_table_of_ones_own_is_read_as_one_says()
+    {
+        using var folder = new Center.TempFolder();
+        var path = Path.Combine(folder.Path, "lots.csv");
+        File.WriteAllText(path, "Where, Vacant Lots ,Note\nAustin,120,x\nAusten,3,y\nEnglewood,many,z\n30,7,\n");
+        var mapping = new TableMapping("Where", ["Vacant Lots"], "2024");
+        var read = DataImport.Read(path, new(), mapping: mapping);
+        Assert.Equal((4, 3, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        // What was mended and then refused is no longer counted as mended.
+        Assert.Equal(("areaMisspelled", 0), (Assert.Single(read.Report.Repairs).Code, read.Report.Repaired));
+        Assert.Equal([(3, "doubledArea"), (4, "badNumber")], read.Report.Faults.Select(f => (f.Line, f.Code)));
+        var figures = Assert.Single(read.Keep!.Figures);
+        Assert.Equal(("vacant-lots", "2024", 120d, 7d), (figures.Measure, figures.Period, Value(figures, 25), Value(figures, 30)));
+        Assert.Equal("missingColumn", DataImport.Read(path, new(), mapping: mapping with { Area = "Area" }).Report.Unreadable?.Code);
+        Assert.Equal("unknownFile", DataImport.Read(path, new()).Report.Unreadable?.Code);
+    }
+
+    [Fact]
     public void The_next_download_is_of_the_same_series()
     {
         Assert.Equal("crimes-2001-to-present", DataImport.SeriesOf("/x/Crimes_-_2001_to_Present_20261124.csv"));

@@ -93,7 +93,8 @@ test('what is shown is taken along: as a table, and as a picture that names its 
   await page.goto(`/city/data?${poverty}`);
   await expect(area(page, 'Englewood')).toBeVisible();
   const table = page.waitForEvent('download');
-  await page.getByRole('link', { name: say('en', 'data.downloadCsv') }).click();
+  await button(page, 'en', 'data.download').click();
+  await page.getByRole('menuitem', { name: say('en', 'data.form.csv') }).click();
   expect(await readFile(await (await table).path(), 'utf8')).toContain('46.6');
   for (const [as, key] of [
     ['png', 'data.asPng'],

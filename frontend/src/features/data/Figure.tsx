@@ -1,7 +1,7 @@
 import { Download, ImageDown } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { csvOf, type DataCatalog } from '../../lib/data.ts';
+import { type DataCatalog, exportForms, exportOf } from '../../lib/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -54,10 +54,18 @@ export function Figure({
       end={
         <span className={styles.acts}>
           {!hasNoDownload && (
-            <a href={csvOf({ series: series.id, measure: measure.id })} download className={styles.download}>
-              <Download size={16} aria-hidden />
-              {t('data.downloadCsv')}
-            </a>
+            <Menu
+              label={t('data.download')}
+              actions={exportForms.map((form) => ({
+                id: form,
+                label: t(`data.form.${form}`),
+                onAction: () => fetchFile(exportOf({ series: series.id, measure: measure.id }, form)),
+              }))}
+            >
+              <Button look="quiet" size="small" icon={Download}>
+                {t('data.download')}
+              </Button>
+            </Menu>
           )}
           {!hasNoImage && (
             <Menu
@@ -81,6 +89,14 @@ export function Figure({
       <p className={styles.source}>{source}</p>
     </Panel>
   );
+}
+
+/** The browser asks where to put it, and stays where it is. */
+function fetchFile(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
 }
 
 /** In one line where figures are from; it goes with every picture of them. */
