@@ -70,6 +70,17 @@ internal sealed class DataFile : IDisposable
             File.Delete(_unpacked);
     }
 
+    /// <summary>Whether a file is GeoJSON, which is told by its first words.</summary>
+    public static bool IsMap(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var file = File.OpenRead(path);
+        var start = new byte[512];
+        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        return start.AsSpan(0, read).IndexOf("\"FeatureCollection\""u8) >= 0;
+    }
+
     private static bool IsGzip(string path)
     {
         using var file = File.OpenRead(path);

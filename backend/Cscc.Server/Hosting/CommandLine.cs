@@ -44,13 +44,18 @@ internal static class CommandLine
         }
     }
 
-    private static async Task<int> ImportAsync(string what, string path, Func<Keeper, ReadOnlyMemory<byte>, Task<ImportReport>> import)
+    private static async Task<ImportReport> AskToImportAsync(string what, string path, Func<Keeper, ReadOnlyMemory<byte>, Task<ImportReport>> import)
     {
         RefuseUnlessFile(path);
         var file = await File.ReadAllBytesAsync(path);
-        var report = await AskAsync(
+        return await AskAsync(
             async http => await Read<ImportReport>(await http.PostAsync(new Uri($"/api/admin/import/{what}", UriKind.Relative), new ByteArrayContent(file))),
             keeper => import(keeper, file));
+    }
+
+    private static async Task<int> ImportAsync(string what, string path, Func<Keeper, ReadOnlyMemory<byte>, Task<ImportReport>> import)
+    {
+        var report = await AskToImportAsync(what, path, import);
         foreach (var line in report.Lines())
             Console.WriteLine(line);
         return report.IsClean ? Done : Partly;
@@ -58,6 +63,8 @@ internal static class CommandLine
 
     private static async Task<int> ImportDataAsync(DataWish wish)
     {
+        if (DataFile.IsMap(wish.Path))
+            return await ImportMapAsync(wish.Path);
         // Read here, not in the running center, which gets no more than what was counted.
         var read = await ReadDataAsync(wish);
         if (read.Keep is { } keep)
@@ -71,6 +78,16 @@ internal static class CommandLine
         foreach (var line in DataVerb.Lines(read))
             Console.WriteLine(line);
         return read.Report is { Unreadable: null, Refused: 0 } ? Done : Partly;
+    }
+
+    /// <summary>The areas' outlines among the City's files: they have a room of their own.</summary>
+    private static async Task<int> ImportMapAsync(string path)
+    {
+        var report = await AskToImportAsync("boundaries", path, Keeper.Imports["boundaries"].RunAsync);
+        var accepted = report.Added + report.Changed + report.Unchanged;
+        foreach (var line in DataVerb.Lines(new(new("boundaries", accepted + report.Refused, accepted, 0, report.Refused, [], report.Faults), "boundaries", null)))
+            Console.WriteLine(line);
+        return report.IsClean ? Done : Partly;
     }
 
     private static async Task<DataRead> ReadDataAsync(DataWish wish)
