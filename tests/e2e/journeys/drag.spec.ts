@@ -55,6 +55,11 @@ async function begin(lead: Page, giver: Page) {
   return { response, word, item, request, received: await asked() };
 }
 
+// Pages that stay open go on drawing, and slow down whatever comes after.
+test.afterEach(async ({ browser }) => {
+  for (const context of browser.contexts()) await context.close();
+});
+
 test('tasks go below another objective, by mouse and by keyboard', async ({ browser }: { browser: Browser }) => {
   const lead = await pageOf(browser, people.denise);
   const giver = await pageOf(browser, people.priya);
