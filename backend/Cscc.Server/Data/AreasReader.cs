@@ -11,14 +11,12 @@ internal sealed class AreasReader(DataSource source, DataTable table, Gathering 
 
     private readonly Dictionary<int, int> _lineOf = [];
 
-    public static string Select(DataSource source, DataTable table) => string.Join(", ",
-        new[] { table.First(source.Area), table.First(source.AreaName) }.Concat(source.Measures.Select(m => m.Column)).Select((column, i) => $"{table.Cell(column)} AS k{i}"));
+    public static string Select(DataSource source, DataTable table) =>
+        table.Cells([table.First(source.Area), table.First(source.AreaName), .. source.Measures.Select(m => m.Column)]);
 
     public void Read()
     {
-        var rows = table.Query("SELECT * FROM facts ORDER BY rowid", r => Enumerable.Range(0, r.FieldCount).Select(r.GetString).ToArray());
-        var lines = table.Lines([.. Enumerable.Range(0, rows.Count)]);
-        foreach (var (cells, line) in rows.Zip(lines))
+        foreach (var (cells, line) in table.RowsWithLines())
             Read(cells, line);
     }
 

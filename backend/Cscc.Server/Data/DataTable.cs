@@ -50,6 +50,9 @@ internal sealed partial class DataTable : IDisposable
     public string Cell(string? column) =>
         column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"coalesce(trim(c{at}, ' \t\r\n'), '')" : "''";
 
+    /// <summary>Several columns' texts, in their order, as <see cref="RowsWithLines"/> gives them.</summary>
+    public string Cells(IEnumerable<string?> columns) => string.Join(", ", columns.Select((column, i) => $"{Cell(column)} AS k{i}"));
+
     /// <summary>Reads the file once, as the table <c>facts</c>.</summary>
     /// <param name="select">What is kept of each row.</param>
     public void Load(string select)
@@ -61,7 +64,7 @@ internal sealed partial class DataTable : IDisposable
                 delim = ',', quote = '"', escape = '"', strict_mode = true, store_rejects = true, max_line_size = {_options.MostRowBytes}, rejects_limit = 0,
                 columns = struct_pack({string.Join(", ", _columns.Select((_, i) => $"c{i} := 'VARCHAR'"))}))
                 """);
-        Rows = (int)Query("SELECT count(*) FROM facts", r => r.GetInt64(0)).Single();
+        Rows = CountWhere("true");
         if (_file.IsJson)
             return;
         var torn = Query("SELECT line_byte_position, any_value(error_type::VARCHAR) FROM reject_errors GROUP BY 1 ORDER BY 1", r => (At: r.GetInt64(0) - 1, Why: r.GetString(1)));
@@ -84,6 +87,16 @@ internal sealed partial class DataTable : IDisposable
             rows.Add(read(reader));
         return rows;
     }
+
+    /// <summary>All rows in the file's order, where what is kept of each is text, with the lines on which they stand.</summary>
+    public IEnumerable<(string[] Cells, int Line)> RowsWithLines()
+    {
+        var rows = Query("SELECT * FROM facts ORDER BY rowid", r => Enumerable.Range(0, r.FieldCount).Select(r.GetString).ToArray());
+        return rows.Zip(Lines([.. Enumerable.Range(0, rows.Count)]));
+    }
+
+    /// <summary>How many rows are such.</summary>
+    public int CountWhere(string condition) => (int)Query($"SELECT count(*) FROM facts WHERE {condition}", r => r.GetInt64(0)).Single();
 
     /// <summary>Where the rows stand in the file that are such: their lines, 1-based, ascending.</summary>
     public List<int> LinesWhere(string condition) =>

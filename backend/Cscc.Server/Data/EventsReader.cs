@@ -23,7 +23,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     public static string Select(DataSource source, DataTable table)
     {
         var at = table.Cell(table.First(source.At));
-        var unpadded = string.Join(" + ", (source.Padded ?? new Dictionary<string, int>()).Where(p => table.Columns.Contains(p.Key)).Select((p, i) =>
+        var unpadded = string.Join(" + ", Padded(source, table).Select((p, i) =>
             $"(length({table.Cell(p.Key)}) BETWEEN 1 AND {p.Value - 1})::UTINYINT * {1 << i}"));
         return $"""
             coalesce(try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END) AS moment,
@@ -43,6 +43,10 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         CountHours();
     }
 
+    /// <summary>The codes that this file has; a code's place is its bit in <c>unpadded</c>.</summary>
+    private static List<KeyValuePair<string, int>> Padded(DataSource source, DataTable table) =>
+        source.Padded?.Where(p => table.Columns.Contains(p.Key)).ToList() ?? [];
+
     private void RefuseUnusable()
     {
         Refuse("moment IS NULL", _atColumn, "badTime", "This is no date and time that these files write.");
@@ -51,7 +55,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private void Refuse(string condition, string? column, string code, string reason)
     {
-        var count = (int)table.Query($"SELECT count(*) FROM facts WHERE {condition}", r => r.GetInt64(0)).Single();
+        var count = table.CountWhere(condition);
         if (count > 0)
             all.Refuse(table.LinesWhere(condition), count, column, code, reason);
     }
@@ -68,13 +72,13 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private void TellShortened()
     {
-        var padded = (source.Padded ?? new Dictionary<string, int>()).Where(p => table.Columns.Contains(p.Key)).Select(p => p.Key).ToList();
+        var padded = Padded(source, table);
         for (var i = 0; i < padded.Count; i++)
         {
             var condition = $"{Usable} AND unpadded & {1 << i} <> 0";
-            var count = (int)table.Query($"SELECT count(*) FROM facts WHERE {condition}", r => r.GetInt64(0)).Single();
+            var count = table.CountWhere(condition);
             if (count > 0)
-                all.Repair(table.LinesWhere(condition), count, padded[i], "leadingZeroLost", null, null);
+                all.Repair(table.LinesWhere(condition), count, padded[i].Key, "leadingZeroLost", null, null);
         }
     }
 

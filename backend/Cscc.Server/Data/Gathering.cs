@@ -15,12 +15,14 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     private readonly HashSet<int> _repaired = [];
     private int _refused = table.Torn.Count;
 
+    // Mended, and too many to be told one by one.
+    private int _repairedBeside;
+
+    private int Rows => table.Rows + table.Torn.Count;
+
     public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
-
-    /// <summary>Rows that were mended and are too many to be told one by one.</summary>
-    public int RepairedBeside { get; set; }
 
     public string? Only { get; set; }
 
@@ -66,25 +68,17 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     {
         _repaired.UnionWith(lines);
         _repairs.Add(new(lines[0], column, code, from, to, rows));
-        RepairedBeside += rows - lines.Count;
+        _repairedBeside += rows - lines.Count;
     }
 
-    public DataReport Report(string source)
-    {
-        var rows = table.Rows + table.Torn.Count;
-        return new(
-            source, rows, rows - _refused, _repaired.Count + RepairedBeside, _refused, [.. _repairs.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal)],
-            [.. _faults.OrderBy(f => f.Line).Take(DataReport.MostFaults)]);
-    }
+    public DataReport Report(string source) => new(
+        source, Rows, Rows - _refused, _repaired.Count + _repairedBeside, _refused, [.. _repairs.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal)],
+        [.. _faults.OrderBy(f => f.Line).Take(DataReport.MostFaults)]);
 
-    public KeepSeries Keep(string source)
-    {
-        var rows = table.Rows + table.Torn.Count;
-        return new(
-            new(source, Only, From, To, rows, rows - _refused, Measures.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList()),
-            [.. _figures.Select(f => new Figures(
-                f.Key.Measure, f.Key.Period, [.. f.Value.Keys.Select(k => k.Area)], [.. f.Value.Keys.Select(k => k.Month)], [.. f.Value.Values],
-                _hours.TryGetValue(f.Key, out var hours) ? [.. hours] : [], _timeUnknown.GetValueOrDefault(f.Key)))],
-            [.. Places.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Address, StringComparer.Ordinal).ThenBy(p => p.Latitude)]);
-    }
+    public KeepSeries Keep(string source) => new(
+        new(source, Only, From, To, Rows, Rows - _refused, Measures.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList()),
+        [.. _figures.Select(f => new Figures(
+            f.Key.Measure, f.Key.Period, [.. f.Value.Keys.Select(k => k.Area)], [.. f.Value.Keys.Select(k => k.Month)], [.. f.Value.Values],
+            _hours.TryGetValue(f.Key, out var hours) ? [.. hours] : [], _timeUnknown.GetValueOrDefault(f.Key)))],
+        [.. Places.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Address, StringComparer.Ordinal).ThenBy(p => p.Latitude)]);
 }

@@ -10,17 +10,15 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
     /// <summary>Of a degree, about a meter.</summary>
     private const int Decimals = 5;
 
-    public static string Select(DataSource source, DataTable table) => string.Join(", ",
-        new[]
-        {
-            source.PlaceName, source.Address, table.First(source.Area), table.First(source.AreaName), source.Latitude, source.Longitude, source.Location,
-        }.Concat(source.Measures.Select(m => m.Column)).Select((column, i) => $"{table.Cell(column)} AS k{i}"));
+    public static string Select(DataSource source, DataTable table) => table.Cells(
+    [
+        source.PlaceName, source.Address, table.First(source.Area), table.First(source.AreaName), source.Latitude, source.Longitude, source.Location,
+        .. source.Measures.Select(m => m.Column),
+    ]);
 
     public void Read()
     {
-        var rows = table.Query("SELECT * FROM facts ORDER BY rowid", r => Enumerable.Range(0, r.FieldCount).Select(r.GetString).ToArray());
-        var lines = table.Lines([.. Enumerable.Range(0, rows.Count)]);
-        foreach (var (cells, line) in rows.Zip(lines))
+        foreach (var (cells, line) in table.RowsWithLines())
             Read(cells, line);
     }
 

@@ -7,6 +7,8 @@ namespace Cscc.Server.Data;
 /// <param name="Position">Of the log that it is read from: another one, other figures.</param>
 public sealed record Series(string Id, long Position, SeriesState State)
 {
+    private readonly ILookup<string, Figures> _byMeasure = State.Figures.Values.ToLookup(f => f.Measure);
+
     public SeriesFacts Facts => State.Facts!;
 
     public DataSource Source { get; } = DataSources.Find(State.Facts!.Source)!;
@@ -19,7 +21,7 @@ public sealed record Series(string Id, long Position, SeriesState State)
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
 
     /// <summary>A measure's figures, oldest period first.</summary>
-    public IReadOnlyList<Figures> Periods(string measure) => [.. State.Figures.Values.Where(f => f.Measure == measure)];
+    public IReadOnlyList<Figures> Periods(string measure) => [.. _byMeasure[measure]];
 
     public SeriesView View() => new(
         Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, State.At,
