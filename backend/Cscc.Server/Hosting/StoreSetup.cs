@@ -1,5 +1,5 @@
-using Cscc.Server.Import;
 using Cscc.Server.Data;
+using Cscc.Server.Import;
 using Cscc.Server.Log;
 using Microsoft.AspNetCore.DataProtection;
 

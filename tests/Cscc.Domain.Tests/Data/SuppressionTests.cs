@@ -119,8 +119,8 @@ public sealed class SuppressionTests
             var areas = years.Zip(withheld.Years).Where(y => !y.Second.Total).Select(y => y.First.Areas.Zip(y.Second.Areas).ToList()).ToList();
             Reached(ref hoursNotTold, withheld.Hours is null);
             Reached(ref totalWithheld, withheld.Years.Any(y => y.Total) && withheld.Years.Any(y => !y.Total));
-            Reached(ref secondWithheld, areas.Any(a => a.Any(c => c is (>= 5, true))));
-            Reached(ref toldBesideWithheld, areas.Any(a => a.Any(c => c.Second) && a.Any(c => c is (>= 5, false))));
+            Reached(ref secondWithheld, areas.Any(a => a.Any(c => c is ( >= 5, true))));
+            Reached(ref toldBesideWithheld, areas.Any(a => a.Any(c => c.Second) && a.Any(c => c is ( >= 5, false))));
         }, iter: 3000);
         Assert.All([hoursNotTold, totalWithheld, secondWithheld, toldBesideWithheld], times => Assert.InRange(times, 10, 3000));
     }

@@ -1,8 +1,8 @@
 using Cscc.Domain.Assignments;
 using Cscc.Domain.Boundaries;
-using Cscc.Domain.Data;
 using Cscc.Domain.Capabilities;
 using Cscc.Domain.Chat;
+using Cscc.Domain.Data;
 using Cscc.Domain.Inventory;
 using Cscc.Domain.Kernel;
 using Cscc.Domain.Needs;

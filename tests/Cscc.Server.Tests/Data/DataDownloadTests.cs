@@ -174,7 +174,11 @@ public sealed class DataDownloadTests : IAsyncLifetime
 
     private static DownloadOptions Options { get; } = new()
     {
-        Hosts = ["localhost"], PageRows = 3, Tries = 3, Wait = TimeSpan.FromMilliseconds(10), Silence = TimeSpan.FromMilliseconds(500),
+        Hosts = ["localhost"],
+        PageRows = 3,
+        Tries = 3,
+        Wait = TimeSpan.FromMilliseconds(10),
+        Silence = TimeSpan.FromMilliseconds(500),
     };
 
     private async Task FetchAsync(string path)

@@ -54,7 +54,8 @@ public sealed class Ledger
             sent.Length, accepted.Length,
             sent.Where(e => e.Answer is { Accepted: false }).GroupBy(e => e.Answer!.Code ?? "").OrderBy(g => g.Key).ToDictionary(g => g.Key, g => g.Count()),
             sent.Count(e => e.Answer is null), lost, doubled,
-            At(acks, 0.5), At(acks, 0.99), At(seen, 0.5), At(seen, 0.99)) { Uneven = uneven };
+            At(acks, 0.5), At(acks, 0.99), At(seen, 0.5), At(seen, 0.99))
+        { Uneven = uneven };
     }
 
     /// <summary>
