@@ -5,7 +5,8 @@ namespace Cscc.Domain.Data;
 
 /// <summary>Puts a file's figures in the place of those kept of the series. For the center's keeper only.</summary>
 /// <param name="Figures">All of the file's, at most one of each measure and period.</param>
-public sealed record KeepSeries(SeriesFacts Facts, ValueList<Figures> Figures, ValueList<PublicPlace> Places) : Command;
+/// <param name="Since">The first year that the file tells of: what is kept of the years before stays. Null if it tells all.</param>
+public sealed record KeepSeries(SeriesFacts Facts, ValueList<Figures> Figures, ValueList<PublicPlace> Places, int? Since = null) : Command;
 
 /// <summary>A file of a series came in. What it says as before is not repeated.</summary>
 /// <param name="Changed">Figures that are new or other than they were.</param>
@@ -16,9 +17,10 @@ public sealed record SeriesKept(SeriesFacts Facts, ValueList<Figures> Changed, V
 
 /// <param name="Facts">Null until something is imported.</param>
 /// <param name="At">When it came in.</param>
+/// <param name="Position">Of the log at which it came in.</param>
 /// <param name="Revisions">Newest first.</param>
 public sealed record SeriesState(
-    SeriesFacts? Facts, DateTimeOffset At, ImmutableSortedDictionary<string, Figures> Figures, ValueList<PublicPlace> Places, ValueList<Revision> Revisions);
+    SeriesFacts? Facts, DateTimeOffset At, long Position, ImmutableSortedDictionary<string, Figures> Figures, ValueList<PublicPlace> Places, ValueList<Revision> Revisions);
 
 /// <summary>The aggregates of one set of imported data: the room <c>data/&lt;series&gt;</c>, read by REST and never joined.</summary>
 public sealed class SeriesBoard : Board<SeriesState>
@@ -33,11 +35,12 @@ public sealed class SeriesBoard : Board<SeriesState>
     public override IReadOnlyList<Collection> Collections => [];
 
     protected override SeriesState Start { get; } = new(
-        null, DateTimeOffset.MinValue, ImmutableSortedDictionary.Create<string, Figures>(StringComparer.Ordinal), [], []);
+        null, DateTimeOffset.MinValue, 0, ImmutableSortedDictionary.Create<string, Figures>(StringComparer.Ordinal), [], []);
 
     public override Decision Decide(SeriesState state, Command command, Asking asking) => command switch
     {
-        KeepSeries keep when keep.Figures.Any(f => !Fits(f)) || keep.Figures.DistinctBy(f => f.Key).Count() != keep.Figures.Count => new BadField("figures"),
+        KeepSeries { Since: not null } keep when keep.Facts.Source != state.Facts?.Source => new BadField("since"),
+        KeepSeries keep when keep.Figures.Any(f => !Fits(f) || f.FirstYear < keep.Since) || keep.Figures.DistinctBy(f => f.Key).Count() != keep.Figures.Count => new BadField("figures"),
         KeepSeries keep => Kept(state, keep) is { } kept ? kept : Decision.Nothing,
         _ => throw NotDecided(command),
     };
@@ -50,7 +53,7 @@ public sealed class SeriesBoard : Board<SeriesState>
             .Where(f => state.Figures.TryGetValue(f.Key, out var before) && before.Total != f.Total)
             .Select(f => new Revision(f.Measure, f.Period, state.Figures[f.Key].Total, f.Total, recorded.At));
         return new(
-            kept.Facts, recorded.At, state.Figures.RemoveRange(kept.Gone).SetItems(kept.Changed.Select(f => KeyValuePair.Create(f.Key, f))),
+            kept.Facts, recorded.At, recorded.Position, state.Figures.RemoveRange(kept.Gone).SetItems(kept.Changed.Select(f => KeyValuePair.Create(f.Key, f))),
             kept.Places ?? state.Places, [.. revised.Concat(state.Revisions).Take(MostRevisions)]);
     }
 
@@ -58,10 +61,26 @@ public sealed class SeriesBoard : Board<SeriesState>
 
     private static SeriesKept? Kept(SeriesState state, KeepSeries keep)
     {
+        var facts = Facts(state, keep);
         var changed = keep.Figures.Where(f => !f.Equals(state.Figures.GetValueOrDefault(f.Key)));
-        var gone = state.Figures.Keys.Except(keep.Figures.Select(f => f.Key)).ToValueList();
-        var isSame = changed.Count + gone.Count == 0 && keep.Facts.Equals(state.Facts) && keep.Places.Equals(state.Places);
-        return isSame ? null : new(keep.Facts, changed, gone, keep.Places.Equals(state.Places) ? null : keep.Places);
+        var told = state.Figures.Values.Where(f => keep.Since is not { } since || f.FirstYear >= since).Select(f => f.Key);
+        var gone = told.Except(keep.Figures.Select(f => f.Key)).ToValueList();
+        var isSame = changed.Count + gone.Count == 0 && facts.Equals(state.Facts) && keep.Places.Equals(state.Places);
+        return isSame ? null : new(facts, changed, gone, keep.Places.Equals(state.Places) ? null : keep.Places);
+    }
+
+    /// <summary>What the series is with what a part of it says now.</summary>
+    private static SeriesFacts Facts(SeriesState state, KeepSeries keep)
+    {
+        if (keep.Since is not { } since || state.Facts is not { } before)
+            return keep.Facts;
+        return keep.Facts with
+        {
+            Only = keep.Facts.Only == before.Only ? before.Only : null,
+            From = before.From,
+            Measures = before.Measures.Concat(keep.Facts.Measures).DistinctBy(m => m.Id).OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList(),
+            RowsSince = new(since, 1, 1),
+        };
     }
 
     private static bool Fits(Figures figures) =>

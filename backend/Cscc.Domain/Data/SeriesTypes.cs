@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Cscc.Domain.Kernel;
 
@@ -14,8 +15,9 @@ namespace Cscc.Domain.Data;
 /// <param name="Rows">Rows of the file, without its header.</param>
 /// <param name="Accepted">Those that went in.</param>
 /// <param name="Measures">What the source does not name itself.</param>
+/// <param name="RowsSince">Where the newest file told a part alone: the day from which on rows are counted here.</param>
 public sealed record SeriesFacts(
-    string Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, ValueList<OwnMeasure> Measures)
+    string Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, ValueList<OwnMeasure> Measures, DateOnly? RowsSince = null)
 {
     /// <summary>Whether the series covers a whole year, so that it may be compared with another whole one.</summary>
     public bool CoversYear(int year) => From <= new DateOnly(year, 1, 1) && To >= new DateOnly(year, 12, 31);
@@ -46,6 +48,10 @@ public sealed record Figures(
 
     [JsonIgnore]
     public string Key => $"{Measure} {Period}";
+
+    /// <summary>The period's first year; 0 where it names none.</summary>
+    [JsonIgnore]
+    public int FirstYear => Period.Length >= 4 && int.TryParse(Period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     /// <summary>All that is counted; meaningless for what is no count.</summary>
     [JsonIgnore]

@@ -1,21 +1,24 @@
+using System.Text.Json;
 using Cscc.Contracts;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 using Cscc.Server.Data;
+using Cscc.Server.Grains;
 using Cscc.Server.Host;
 using Cscc.Server.Hosting;
 
 namespace Cscc.Server.Api;
 
 /// <summary>The City's data, for everybody who is signed in; small counts of people harmed for the center's coordinators alone.</summary>
-internal static partial class DataApi
+internal static class DataApi
 {
     public static void MapData(this RouteGroupBuilder api)
     {
         var data = api.MapGroup("/data").RequireAuthorization();
 
-        data.MapGet("/", async (DataShelf shelf, CancellationToken cancel) =>
-            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View())]));
+        data.MapGet("/", async (DataShelf shelf, DataRefresh refresh, CancellationToken cancel) =>
+            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View(refresh.Of(s.Id)))]));
 
         data.MapGet("/residents", () => new ResidentsView(
             Residents.Censuses, [.. Residents.ByArea.Select(a => new ResidentsOfArea(a.Key, a.Value))]));
@@ -29,7 +32,7 @@ internal static partial class DataApi
                 if (written.Split('/') is not [var series, var measure, var period])
                     throw new MisuseException(MisuseCodes.NotFound);
                 var (found, told) = await FindAsync(shelf, series, measure, context);
-                return Comparing.Read(told, shelf.Figures(found, told, SeesExactly(context, people)), period) ?? throw new MisuseException(MisuseCodes.NotFound);
+                return Comparing.Read(told, found.Tell(told, SeesExactly(context, people)), period) ?? throw new MisuseException(MisuseCodes.NotFound);
             }
         });
 
@@ -39,18 +42,29 @@ internal static partial class DataApi
         data.MapGet("/{series}/{measure}", async (string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
         {
             var (found, told) = await FindAsync(shelf, series, measure, context);
-            return shelf.Figures(found, told, SeesExactly(context, people));
+            return found.Tell(told, SeesExactly(context, people));
+        });
+
+        data.MapGet("/{series}/exports", async Task<ValueList<ExportView>> (
+            string series, HttpContext context, PeopleDirectory people, DataShelf shelf, IGrainFactory grains, CancellationToken cancel) =>
+        {
+            if (!SeesExactly(context, people))
+                throw new MisuseException(MisuseCodes.NotFound);
+            var found = await FindAsync(shelf, series, cancel);
+            var exports = await grains.GetGrain<IDataGrain>(RoomId.Data(found.Id).Value).ExportsAsync();
+            return [.. JsonSerializer.Deserialize<ExportsState>(exports, WireJson.ReadBack)!.Exports.Select(e => new ExportView(e.Measure, e.Form, e.By, e.Exactly, e.At))];
         });
 
         foreach (var (ending, format) in DataExports.Formats)
         {
             data.MapGet("/{series}/{measure}." + ending, async (
-                string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, Keeper keeper, ILogger<DataShelf> logger) =>
+                string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, Keeper keeper) =>
             {
                 var (found, told) = await FindAsync(shelf, series, measure, context);
-                LogExport(logger, series, measure, ending, Sessions.PersonOf(context.User));
-                var rows = ExportRow.Of(found, told, shelf.Figures(found, told, SeesExactly(context, people))).ToList();
-                return Results.File(format.Write(rows, await keeper.BoundariesAsync()), format.ContentType, $"{series}-{measure}.{ending}");
+                var exactly = SeesExactly(context, people);
+                await keeper.RecordExportAsync(found.Id, new(told.Id, ending, Sessions.PersonOf(context.User)!, exactly && told.Harm));
+                var rows = ExportRow.Of(found, told, found.Tell(told, exactly)).ToList();
+                return Results.File(await format.WriteAsync(rows, keeper.BoundariesAsync), format.ContentType, $"{series}-{measure}.{ending}");
             }).Produces(StatusCodes.Status200OK, contentType: format.ContentType);
         }
     }
@@ -68,7 +82,4 @@ internal static partial class DataApi
         var found = await FindAsync(shelf, series, context.RequestAborted);
         return (found, found.Measure(measure) ?? throw new MisuseException(MisuseCodes.NotFound));
     }
-
-    [LoggerMessage(LogLevel.Information, "Export of {Series}/{Measure} as {Form} by {Person}")]
-    private static partial void LogExport(ILogger logger, string series, string measure, string form, string? person);
 }

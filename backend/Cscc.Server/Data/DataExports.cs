@@ -8,7 +8,8 @@ using MiniExcelLibs;
 namespace Cscc.Server.Data;
 
 /// <summary>A form in which figures can be taken along.</summary>
-internal sealed record DataFormat(string ContentType, Func<IReadOnlyList<ExportRow>, Boundaries, byte[]> Write);
+/// <param name="WriteAsync">From the rows and, where it draws the areas, their boundaries.</param>
+internal sealed record DataFormat(string ContentType, Func<IReadOnlyList<ExportRow>, Func<Task<Boundaries>>, Task<byte[]>> WriteAsync);
 
 /// <summary>Figures as files, for spreadsheets, maps and other programs.</summary>
 internal static class DataExports
@@ -16,10 +17,10 @@ internal static class DataExports
     /// <summary>By the file's ending.</summary>
     public static IReadOnlyDictionary<string, DataFormat> Formats { get; } = new Dictionary<string, DataFormat>
     {
-        ["csv"] = new("text/csv; charset=utf-8", (rows, _) => Csv(rows)),
-        ["xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (rows, _) => Xlsx(rows)),
-        ["geojson"] = new("application/geo+json", GeoJson),
-        ["parquet"] = new("application/vnd.apache.parquet", (rows, _) => Parquet(rows)),
+        ["csv"] = new("text/csv; charset=utf-8", (rows, _) => Task.FromResult(Csv(rows))),
+        ["xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (rows, _) => Task.FromResult(Xlsx(rows))),
+        ["geojson"] = new("application/geo+json", async (rows, boundaries) => GeoJson(rows, await boundaries())),
+        ["parquet"] = new("application/vnd.apache.parquet", (rows, _) => Task.FromResult(Parquet(rows))),
     };
 
     private static byte[] Csv(IReadOnlyList<ExportRow> rows)

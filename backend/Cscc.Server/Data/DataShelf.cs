@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text.Json;
 using Cscc.Contracts;
 using Cscc.Domain.Boundaries;
@@ -9,52 +9,58 @@ using Cscc.Server.Log;
 
 namespace Cscc.Server.Data;
 
-/// <summary>The imported data, as any host reads them. What is read is kept until its room has moved.</summary>
-public sealed class DataShelf(IGrainFactory grains, IEventLog log)
+/// <summary>
+/// The imported data as this host holds them, in memory: whoever looks at them waits for no room. An import here is on the
+/// shelf before it is answered, one on another host some seconds later.
+/// </summary>
+public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, Series> _read = new();
-    private readonly ConcurrentDictionary<(string Series, string Measure, bool Exactly), (long Position, FiguresView View)> _told = new();
+    private readonly SemaphoreSlim _renewing = new(1);
+    private volatile FrozenDictionary<string, Series>? _series;
 
     /// <summary>All series, by id.</summary>
-    public async Task<IReadOnlyList<Series>> AllAsync(CancellationToken cancel)
-    {
-        var rooms = await log.RoomsAsync(cancel);
-        var series = await Task.WhenAll(rooms.Where(r => r.Kind == BoundariesBoard.Room.Kind && r != BoundariesBoard.Room).Select(ReadAsync));
-        return [.. series.OfType<Series>().OrderBy(s => s.Id, StringComparer.Ordinal)];
-    }
+    public async Task<IReadOnlyList<Series>> AllAsync(CancellationToken cancel) =>
+        [.. (await HeldAsync(cancel)).Values.OrderBy(s => s.Id, StringComparer.Ordinal)];
 
-    /// <summary>Reads all that is kept, so that whoever asks first need not wait for it.</summary>
-    public async Task WarmAsync(CancellationToken cancel)
+    /// <returns>Null if there is no such series.</returns>
+    public async Task<Series?> FindAsync(string id, CancellationToken cancel) => (await HeldAsync(cancel)).GetValueOrDefault(id);
+
+    /// <summary>Reads what has moved since it was read last.</summary>
+    public async Task RenewAsync(CancellationToken cancel)
     {
-        foreach (var series in await AllAsync(cancel))
+        await _renewing.WaitAsync(cancel);
+        try
         {
-            if (series.Measures.FirstOrDefault() is { } first)
-                Figures(series, first, exactly: false);
+            var rooms = await log.RoomsAsync(cancel);
+            var series = await Task.WhenAll(rooms.Where(r => r.Kind == BoundariesBoard.Room.Kind && r != BoundariesBoard.Room).Select(ReadAsync));
+            _series = series.OfType<Series>().ToFrozenDictionary(s => s.Id);
+        }
+        finally
+        {
+            _renewing.Release();
         }
     }
 
-    /// <returns>Null if there is no such series; a room is not opened to find that out.</returns>
-    public async Task<Series?> FindAsync(string id, CancellationToken cancel) =>
-        (await log.RoomsAsync(cancel)).Contains(RoomId.Data(id)) ? await ReadAsync(RoomId.Data(id)) : null;
+    public void Dispose() => _renewing.Dispose();
 
-    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
-    public FiguresView Figures(Series series, SourceMeasure measure, bool exactly)
+    private async Task<FrozenDictionary<string, Series>> HeldAsync(CancellationToken cancel)
     {
-        var key = (series.Id, measure.Id, exactly);
-        if (_told.TryGetValue(key, out var told) && told.Position == series.Position)
-            return told.View;
-        var view = Telling.Of(series, measure, exactly);
-        _told[key] = (series.Position, view);
-        return view;
+        if (_series is null)
+            await RenewAsync(cancel);
+        return _series!;
     }
 
     private async Task<Series?> ReadAsync(RoomId room)
     {
-        var known = _read.GetValueOrDefault(room.Name);
-        if (await grains.GetGrain<IDataGrain>(room.Value).SeriesAsync(known?.Position ?? 0) is not { } answer)
+        var known = _series?.GetValueOrDefault(room.Name);
+        if (await grains.GetGrain<IDataGrain>(room.Value).SeriesAsync(known?.State.Position ?? 0) is not { } kept)
             return known;
-        var state = JsonSerializer.Deserialize<SeriesState>(answer.State, WireJson.ReadBack)!;
+        var state = JsonSerializer.Deserialize<SeriesState>(kept, WireJson.ReadBack)!;
         // A host that is newer may know sources that this one does not.
-        return state.Facts is not { } facts || DataSources.Find(facts.Source) is null ? null : _read[room.Name] = new(room.Name, answer.Position, state);
+        if (state.Facts is not { } facts || DataSources.Find(facts.Source) is null)
+            return null;
+        var series = new Series(room.Name, state);
+        series.Prepare();
+        return series;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Cscc.Contracts;
 using Cscc.Domain.Kernel;
 
@@ -43,7 +44,7 @@ public sealed record SourceMeasure(
     double? AtLeast = null, string? Period = null);
 
 /// <summary>
-/// A kind of file that is recognised by its header, and how it is read. Column names are in lower case, with single blanks.
+/// A kind of file that is recognised by its header, and how it is read. Column names are as <see cref="DataSources.Plain"/> gives them.
 /// </summary>
 /// <param name="Portal">Its id on the City's data portal.</param>
 /// <param name="Header">Columns that together occur in no other source.</param>
@@ -76,7 +77,7 @@ public sealed record DataSource(
 public sealed record TableMapping(string Area, ValueList<string> Measures, string Period);
 
 /// <summary>The sources that the center knows, from <c>sources.json</c>.</summary>
-public static class DataSources
+public static partial class DataSources
 {
     public static ImmutableArray<DataSource> All { get; } = Read();
 
@@ -96,9 +97,11 @@ public static class DataSources
     public static DataSource? Recognize(IReadOnlyCollection<string> header, string format) =>
         All.Where(s => s.Format == format && s.Header.All(header.Contains)).MaxBy(s => s.Header.Count);
 
-    /// <summary>A column's name without what spreadsheets and people do to it.</summary>
-    public static string Plain(string column) =>
-        string.Join(' ', column.Trim('﻿', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    /// <summary>
+    /// A column's name without what spreadsheets and people do to it, and without what tells a name on the portal's pages
+    /// (<c>Primary Type</c>, <c>Percent Aged 16+ Unemployed</c>) from the same column's at its endpoints (<c>primary_type</c>).
+    /// </summary>
+    public static string Plain(string column) => NoWord().Replace(column, " ").Trim().ToLowerInvariant();
 
     private static ImmutableArray<DataSource> Read()
     {
@@ -107,4 +110,7 @@ public static class DataSources
     }
 
     private sealed record Catalog(ImmutableArray<DataSource> Sources);
+
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+")]
+    private static partial Regex NoWord();
 }

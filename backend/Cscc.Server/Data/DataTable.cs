@@ -14,6 +14,7 @@ internal sealed partial class DataTable : IDisposable
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly DataFile _file;
     private readonly DataOptions _options;
+    private readonly IReadOnlyList<string> _written;
     private readonly List<string> _columns;
     private readonly DirectoryInfo _spill = Directory.CreateTempSubdirectory("cscc-data-");
     private List<(int Record, int Line)>? _skipped;
@@ -29,7 +30,8 @@ internal sealed partial class DataTable : IDisposable
             SET allowed_directories = [{Quoted(_spill.FullName)}]; SET allowed_paths = [{Quoted(file.Path)}]; SET enable_external_access = false;
             SET lock_configuration = true;
             """);
-        _columns = file.IsJson ? JsonColumns() : [.. file.Columns.Select(DataSources.Plain)];
+        _written = file.IsJson ? JsonColumns() : file.Columns;
+        _columns = [.. _written.Select(DataSources.Plain)];
     }
 
     /// <summary>Names of the columns, plain; the first of those that bear the same name is meant.</summary>
@@ -132,7 +134,7 @@ internal sealed partial class DataTable : IDisposable
 
     private string JsonRows()
     {
-        var keys = string.Join(", ", _columns.Select((name, i) => $"json ->> {Quoted(name)} AS c{i}"));
+        var keys = string.Join(", ", _written.Select((name, i) => $"json ->> {Quoted(name)} AS c{i}"));
         return $"SELECT {keys} FROM read_json_objects({Quoted(_file.Path)}, format = 'array', maximum_object_size = {Math.Max(_options.MostRowBytes, 16 << 20)})";
     }
 

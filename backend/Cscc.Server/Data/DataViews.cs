@@ -8,10 +8,21 @@ public sealed record DataCatalog(ValueList<SeriesView> Series);
 /// <summary>One imported set of data.</summary>
 /// <param name="From">Day of the first thing counted; null where the periods say all.</param>
 /// <param name="Only">The one type of thing that it holds; null if it is not so narrow.</param>
+/// <param name="RowsSince">The day from which on rows are counted, where the newest file told a part alone.</param>
+/// <param name="Refresh">How it was fetched last; null where it was brought by somebody.</param>
 /// <param name="Limits">Codes of what to bear in mind.</param>
 public sealed record SeriesView(
-    string Id, Bilingual Name, SourceView Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, DateTimeOffset ImportedAt,
-    ValueList<string> Limits, ValueList<MeasureView> Measures, int Places);
+    string Id, Bilingual Name, SourceView Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, DateOnly? RowsSince,
+    DateTimeOffset ImportedAt, RefreshView? Refresh, ValueList<string> Limits, ValueList<MeasureView> Measures, int Places);
+
+/// <summary>The last try to fetch a set of data again.</summary>
+/// <param name="Code">Why nothing was kept; null if all went well, whether there was something new or not.</param>
+public sealed record RefreshView(DateTimeOffset At, string? Code);
+
+/// <summary>Figures that somebody took along.</summary>
+/// <param name="By">The person's id.</param>
+/// <param name="Exactly">Whether small counts of people harmed went with it.</param>
+public sealed record ExportView(string Measure, string Form, string By, bool Exactly, DateTimeOffset At);
 
 /// <param name="Portal">The set's id on the City's data portal.</param>
 public sealed record SourceView(string Id, string Publisher, string? Portal);

@@ -77,7 +77,7 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
         if (Degrees(latitude) is { } lat && Degrees(longitude) is { } lon)
             return (lat, lon);
         return LastPoint().Match(location) is { Success: true } found
-            ? (double.Parse(found.Groups[1].ValueSpan, CultureInfo.InvariantCulture), double.Parse(found.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
+            ? (double.Parse(found.Groups["lat"].ValueSpan, CultureInfo.InvariantCulture), double.Parse(found.Groups["lon"].ValueSpan, CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -85,6 +85,7 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex(@"\((-?\d+\.\d+),\s*(-?\d+\.\d+)\)\s*$")]
+    /// <summary>Latitude first, as the portal's pages write it, or longitude first and without a comma, as its endpoints do.</summary>
+    [GeneratedRegex(@"\((?:(?<lat>-?\d+\.\d+),\s*(?<lon>-?\d+\.\d+)|(?<lon>-?\d+\.\d+) +(?<lat>-?\d+\.\d+))\)\s*$")]
     private static partial Regex LastPoint();
 }

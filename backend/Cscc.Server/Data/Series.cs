@@ -1,17 +1,22 @@
+using System.Collections.Concurrent;
 using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Server.Data;
 
 /// <summary>One imported set of data, as the center holds it.</summary>
-/// <param name="Position">Of the log that it is read from: another one, other figures.</param>
-public sealed record Series(string Id, long Position, SeriesState State)
+public sealed class Series(string id, SeriesState state)
 {
-    private readonly ILookup<string, Figures> _byMeasure = State.Figures.Values.ToLookup(f => f.Measure);
+    private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.ToLookup(f => f.Measure);
+    private readonly ConcurrentDictionary<(string Measure, bool Exactly), FiguresView> _told = new();
+
+    public string Id => id;
+
+    public SeriesState State => state;
 
     public SeriesFacts Facts => State.Facts!;
 
-    public DataSource Source { get; } = DataSources.Find(State.Facts!.Source)!;
+    public DataSource Source { get; } = DataSources.Find(state.Facts!.Source)!;
 
     /// <summary>The measures of which it has figures, in the order of their source.</summary>
     public IEnumerable<SourceMeasure> Measures =>
@@ -23,9 +28,25 @@ public sealed record Series(string Id, long Position, SeriesState State)
     /// <summary>A measure's figures, oldest period first.</summary>
     public IReadOnlyList<Figures> Periods(string measure) => [.. _byMeasure[measure]];
 
-    public SeriesView View() => new(
-        Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, State.At,
-        Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))]))],
+    /// <summary>A measure's figures as they are told; worked out once.</summary>
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    public FiguresView Tell(SourceMeasure measure, bool exactly) =>
+        _told.GetOrAdd((measure.Id, exactly || !measure.Harm), key => Telling.Of(this, measure, key.Exactly));
+
+    /// <summary>Works out what is asked for most, so that whoever asks first need not wait for it.</summary>
+    public void Prepare()
+    {
+        foreach (var measure in Measures)
+        {
+            Tell(measure, exactly: false);
+            Tell(measure, exactly: true);
+        }
+    }
+
+    /// <param name="refresh">How it was fetched last.</param>
+    public SeriesView View(RefreshView? refresh) => new(
+        Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, Facts.RowsSince,
+        State.At, refresh, Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))]))],
         State.Places.Count);
 
     /// <summary>What of a period the series covers.</summary>

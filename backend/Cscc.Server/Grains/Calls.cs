@@ -140,7 +140,3 @@ public sealed class PlaceSurrogateConverter : IConverter<Place, PlaceSurrogate>
 
     public PlaceSurrogate ConvertToSurrogate(in Place value) => new() { Epoch = value.Epoch, Seq = value.Seq };
 }
-
-/// <summary>A series as it stands at a position of its log, as JSON.</summary>
-[GenerateSerializer, Immutable]
-public sealed record SeriesAnswer(long Position, byte[] State);

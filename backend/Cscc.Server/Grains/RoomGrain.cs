@@ -279,8 +279,11 @@ public interface IDataGrain : IRoomGrain
     /// <summary>The boundaries as last imported; null if none were.</summary>
     Task<string?> BoundariesAsync();
 
-    /// <summary>What is kept of the series, unless it is as it was at a position of its log; null then.</summary>
-    Task<SeriesAnswer?> SeriesAsync(long since);
+    /// <summary>What is kept of the series, as <see cref="SeriesState"/>; null if its newest import stands at this position of its log.</summary>
+    Task<byte[]?> SeriesAsync(long known);
+
+    /// <summary>Who took figures of the series along, newest first, as <see cref="ExportsState"/>.</summary>
+    Task<byte[]> ExportsAsync();
 }
 
 [Reentrant]
@@ -293,10 +296,16 @@ public sealed class DataGrain(RoomServices services, RoomHostOptions host, ILogg
         return Core.Visible.Get<BoundariesState>().GeoJson;
     }
 
-    public async Task<SeriesAnswer?> SeriesAsync(long since)
+    public async Task<byte[]?> SeriesAsync(long known)
     {
         await Core.HeadsAsync();
-        var state = Core.Visible;
-        return state.Position == since ? null : new(state.Position, JsonSerializer.SerializeToUtf8Bytes(state.Get<SeriesState>(), WireJson.Options));
+        var series = Core.Visible.Get<SeriesState>();
+        return series.Position == known ? null : JsonSerializer.SerializeToUtf8Bytes(series, WireJson.Options);
+    }
+
+    public async Task<byte[]> ExportsAsync()
+    {
+        await Core.HeadsAsync();
+        return JsonSerializer.SerializeToUtf8Bytes(Core.Visible.Get<ExportsState>(), WireJson.Options);
     }
 }

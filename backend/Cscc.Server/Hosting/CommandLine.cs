@@ -97,22 +97,8 @@ internal static class CommandLine
             RefuseUnlessFile(wish.Path);
             return DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period, wish.Mapping);
         }
-        var series = wish.Series ?? DataDownload.SeriesOf(wish.Path);
-        var file = Path.GetTempFileName();
-        try
-        {
-            using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
-            await download.FetchAsync(wish.Path, file, CancellationToken.None);
-            return DataImport.Read(file, wish.Options, series, wish.Period, wish.Mapping);
-        }
-        catch (DataRefusedException e)
-        {
-            return new(DataReport.Of(e), series, null);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+        using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
+        return await download.ReadAsync(wish, CancellationToken.None);
     }
 
     private static async Task<int> BackUpAsync()

@@ -15,6 +15,7 @@ internal static class StoreSetup
         builder.Add<BackupOptions>("Cscc:Backups");
         builder.Add<DiskOptions>("Cscc:Disk");
         builder.Add<ImportOptions>("Cscc:Import");
+        builder.Add<DownloadOptions>(DownloadOptions.Section);
         builder.Services.AddSingleton(EventCodec.Default);
         // Held from the first use of anything in it until the last of it is disposed.
         builder.Services.AddSingleton(_ => DataFolder.Hold(folder));
@@ -27,7 +28,10 @@ internal static class StoreSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<DiskWatch>());
         builder.Services.AddSingleton<Keeper>();
         builder.Services.AddSingleton<DataShelf>();
-        builder.Services.AddHostedService<DataWarming>();
+        builder.Services.AddHostedService<DataWatch>();
+        builder.Services.AddSingleton<Func<DataDownload>>(services => () => new(services.GetRequiredService<DownloadOptions>(), new DataOptions().MostBytes));
+        builder.Services.AddSingleton<DataRefresh>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<DataRefresh>());
         builder.Services.AddDataProtection().SetApplicationName("cscc").PersistKeysToFileSystem(new(Path.Combine(folder, "keys")));
     }
 }

@@ -42,6 +42,41 @@ public class SeriesBoardTests
     }
 
     [Fact]
+    public void A_file_of_the_newest_years_leaves_those_before_as_they_are()
+    {
+        Keep(Of("2018", 9), Of("2019", 3), Of("2020", 5));
+        var newest = Facts with { From = new(2019, 1, 1), To = new(2020, 6, 30), Rows = 8, Accepted = 8 };
+        var kept = Assert.IsType<SeriesKept>(Assert.Single(Events(_room.Send(Keeper, new KeepSeries(newest, [Of("2020", 8)], [], Since: 2019)))));
+        Assert.Equal(["theft 2019"], kept.Gone);
+        Assert.Equal(["theft 2018", "theft 2020"], State.Figures.Keys);
+        Assert.Equal(newest with { From = Facts.From, RowsSince = new(2019, 1, 1) }, State.Facts);
+        Assert.Equal([new Revision("theft", "2020", 5, 8, _room.Now)], State.Revisions);
+        Assert.Empty(Events(_room.Send(Keeper, new KeepSeries(newest, [Of("2020", 8)], [], Since: 2019))));
+    }
+
+    [Fact]
+    public void A_part_wants_something_that_it_is_a_part_of()
+    {
+        Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2020", 8)], [], Since: 2019)));
+        Keep(Of("2019", 3));
+        Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts with { Source = "open311" }, [Of("2020", 8)], [], Since: 2019)));
+        Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2018", 8)], [], Since: 2019)));
+    }
+
+    [Fact]
+    public void Who_takes_figures_along_is_written_down_and_the_series_stays_as_it_is()
+    {
+        Keep(Of("2019", 3));
+        var before = State;
+        for (var i = 0; i < 201; i++)
+            _room.Send(Keeper, new RecordExport("theft", "csv", $"person-{i}", Exactly: i == 200));
+        var exports = _room.State.Get<ExportsState>().Exports;
+        Assert.Equal(200, exports.Count);
+        Assert.Equal(new("theft", "csv", "person-200", true, _room.Now), exports[0]);
+        Assert.Same(before, State);
+    }
+
+    [Fact]
     public void A_place_that_closed_is_recorded_with_all_the_others()
     {
         var (open, closed) = (new PublicPlace("A", "1 W A St", 25, 41.9, -87.7), new PublicPlace("B", "2 W A St", 25, 41.9, -87.7));

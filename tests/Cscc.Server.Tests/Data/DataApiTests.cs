@@ -113,6 +113,21 @@ public sealed class DataApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_took_figures_along_is_written_down_and_told_to_those_who_run_the_center()
+    {
+        await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40)));
+        using var office = await SignInAsync("helen-zhao");
+        using var center = await SignInAsync("andre-whitlock");
+        await office.GetByteArrayAsync("/api/data/crimes/homicide.xlsx");
+        await center.GetByteArrayAsync("/api/data/crimes/homicide.csv");
+        var exports = await center.GetFromJsonAsync<JsonElement>("/api/data/crimes/exports");
+        Assert.Equal(
+            [("andre-whitlock", "csv", true), ("helen-zhao", "xlsx", false)],
+            exports.EnumerateArray().Select(e => (e.GetProperty("by").GetString(), e.GetProperty("form").GetString(), e.GetProperty("exactly").GetBoolean())));
+        Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync("/api/data/crimes/exports")).StatusCode);
+    }
+
+    [Fact]
     public async Task Two_measures_are_compared_over_the_areas_that_have_both()
     {
         var poverty = DataImport.Read(DataFiles.Path("socioeconomic.csv"), new()).Keep!;

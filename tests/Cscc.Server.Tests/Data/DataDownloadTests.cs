@@ -1,13 +1,8 @@
 using System.Net;
-using System.Net.Security;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Cscc.Server.Data;
 using Cscc.Server.Tests.Center;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Cscc.Server.Tests.Data;
 
@@ -19,17 +14,13 @@ public sealed class DataDownloadTests : IAsyncLifetime
     private int _asked;
     private readonly List<string> _queries = [];
 
-    private string Address => $"https://localhost:{new Uri(_host.Urls.First()).Port}";
+    private string Address => HttpsHost.AddressOf(_host);
 
     private string To => Path.Combine(_folder.Path, "fetched");
 
     public async ValueTask InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(SelfSigned())));
-        builder.WebHost.UseKestrelHttpsConfiguration();
-        _host = builder.Build();
+        _host = HttpsHost.Build();
         _host.MapGet("/plain.csv", () => Results.Text("a,b\n1,2\n"));
         _host.MapGet("/resource/ijzp-q8t2.csv", (HttpRequest request) =>
         {
@@ -130,7 +121,7 @@ public sealed class DataDownloadTests : IAsyncLifetime
     [Fact]
     public async Task A_host_that_is_allowed_and_leads_inward_is_not_connected_to()
     {
-        using var download = new DataDownload(Options, 1_000_000, trust: IsOurs);
+        using var download = new DataDownload(Options, 1_000_000, trust: HttpsHost.IsOurs);
         Assert.Equal("privateAddress", (await Assert.ThrowsAsync<DataRefusedException>(() => download.FetchAsync($"{Address}/plain.csv", To, default))).Fault.Code);
     }
 
@@ -183,17 +174,7 @@ public sealed class DataDownloadTests : IAsyncLifetime
 
     private async Task FetchAsync(string path)
     {
-        using var download = new DataDownload(Options, 1_000_000, _ => false, IsOurs);
+        using var download = new DataDownload(Options, 1_000_000, _ => false, HttpsHost.IsOurs);
         await download.FetchAsync(Address + path, To, TestContext.Current.CancellationToken);
-    }
-
-    private static bool IsOurs(object sender, X509Certificate? shown, X509Chain? chain, SslPolicyErrors errors) => shown?.Subject == "CN=localhost";
-
-    private static X509Certificate2 SelfSigned()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-        return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
     }
 }

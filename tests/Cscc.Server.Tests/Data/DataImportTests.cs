@@ -45,6 +45,30 @@ public class DataImportTests
         Assert.Equal(["beat", "district", "iucr"], read.Report.Repairs.Select(r => r.Column).Order());
     }
 
+    /// <summary>Columns as the portal's endpoints call them; the same sets' files from its pages are called otherwise.</summary>
+    [Theory]
+    [InlineData("crimes", "id,case_number,date,block,iucr,primary_type,description,community_area,year,latitude,longitude")]
+    [InlineData("socioeconomic", "ca,community_area_name,percent_of_housing_crowded,percent_households_below_poverty,percent_aged_16_unemployed,percent_aged_25_without_high_school_diploma,percent_aged_under_18_or_over_64,per_capita_income_,hardship_index")]
+    [InlineData("languages", "community_area,community_area_name,predominant_non_english_language,african_languages,polish,spanish")]
+    [InlineData("public-health", "community_area,community_area_name,birth_rate,assault_homicide,infant_mortality_rate,tuberculosis")]
+    [InlineData("grocery-stores", "store_name,license_id,account_number,square_feet,address,community_area_name,community_area,latitude,longitude")]
+    [InlineData("affordable-housing", "community_area,community_area_number,property_type,property_name,address,units,latitude,longitude")]
+    [InlineData("libraries", "name_,hours_of_operation,address,city,state,zip,phone,website,location")]
+    [InlineData("police-stations", "district,district_name,address,city,state,zip,website,phone,fax,tty,latitude,longitude")]
+    public void An_endpoints_own_names_of_columns_are_recognized(string source, string header) =>
+        Assert.Equal(source, DataSources.Recognize([.. header.Split(',').Select(DataSources.Plain)], "csv")?.Id);
+
+    [Fact]
+    public void What_an_endpoint_answers_is_read_as_the_file_of_its_page_is()
+    {
+        var table = DataFiles.Read("ca,community_area_name,percent_of_housing_crowded,percent_households_below_poverty,percent_aged_16_unemployed,hardship_index\n25,Austin,6.3,28.6,22.6,73\n");
+        Assert.Equal(22.6, Value(table.Keep!.Figures.Single(f => f.Measure == "unemployment"), 25));
+        var crimes = DataFiles.Read("date,primary_type,description,community_area\n2026-01-02T03:04:05.000,THEFT,RETAIL THEFT,25\n");
+        Assert.Equal([25], Assert.Single(crimes.Keep!.Figures).Areas);
+        var library = DataFiles.Read("name_,hours_of_operation,address,website,location\nAustin,Mon,5615 W. Race Ave.,x,POINT (-87.76668 41.889)\n");
+        Assert.Equal((25, 41.889), (Assert.Single(library.Keep!.Places).Area, library.Keep.Places[0].Latitude));
+    }
+
     [Fact]
     public void A_table_of_areas_is_read_with_its_whole_city_and_its_misspelled_names()
     {

@@ -1,5 +1,6 @@
 using Cscc.Domain.Kernel;
 using Cscc.Server.Log;
+using Cscc.Server.Tests.Center;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -139,7 +140,7 @@ public sealed class BackupsTests : IAsyncLifetime
         using (var backups = Backups())
         {
             await backups.StartAsync(CancellationToken.None);
-            await UntilAsync(() => backups.List().Count == 1);
+            await Patience.UntilAsync(() => backups.List().Count == 1);
             await backups.StopAsync(CancellationToken.None);
         }
 
@@ -149,7 +150,7 @@ public sealed class BackupsTests : IAsyncLifetime
         _time.Advance(TimeSpan.FromMinutes(30));
         Assert.Single(restarted.List());
 
-        await UntilAsync(() =>
+        await Patience.UntilAsync(() =>
         {
             _time.Advance(TimeSpan.FromMinutes(15));
             return restarted.List().Count == 2;
@@ -179,12 +180,5 @@ public sealed class BackupsTests : IAsyncLifetime
         await foreach (var recorded in log.ReadAsync(Room, 0))
             events.Add(recorded);
         return events;
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!condition())
-            await Task.Delay(20, patience.Token);
     }
 }

@@ -1,4 +1,5 @@
 using Cscc.Server.Log;
+using Cscc.Server.Tests.Center;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -36,12 +37,12 @@ public sealed class DiskWatchTests
         using var watch = Watch();
         _free = 1;
         await watch.StartAsync(CancellationToken.None);
-        await UntilAsync(() => watch.FreeBytes == 1);
+        await Patience.UntilAsync(() => watch.FreeBytes == 1);
 
         _free = 2;
         _time.Advance(TimeSpan.FromMinutes(1));
 
-        await UntilAsync(() => watch.FreeBytes == 2);
+        await Patience.UntilAsync(() => watch.FreeBytes == 2);
         await watch.StopAsync(CancellationToken.None);
     }
 
@@ -59,13 +60,6 @@ public sealed class DiskWatchTests
     }
 
     private DiskWatch Watch() => new(new() { LowBytes = 100, Every = TimeSpan.FromMinutes(1) }, () => _free, _time, _logger);
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!condition())
-            await Task.Delay(5, patience.Token);
-    }
 
     private sealed class RecordingLogger : ILogger<DiskWatch>
     {
