@@ -18,6 +18,7 @@ import { media, useMedia } from '../ui/useMedia.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { CountsOnly } from './CountsOnly.tsx';
 import { useFrame } from './frameContext.ts';
+import { PrintHead } from './PrintHead.tsx';
 import styles from './RoomFrame.module.css';
 
 /** A board of a room, with what a phone's foot needs. */
@@ -103,6 +104,11 @@ export function RoomFrame({
     <SheetSlot value={sheetSlot}>
       <ActionSlot value={actionSlot}>
         <div className={classes(styles.room, isChatTab && styles.chatTab)}>
+          <PrintHead
+            title={title}
+            board={tabs.find((tab) => tab.id === current)?.label}
+            audience={countsOnly ? t('shell.countsOnly') : whoSees?.label}
+          />
           {isPhone ? (
             <PhoneBar title={title} note={phoneNote} whoSees={whoSees} countsOnly={countsOnly} />
           ) : (

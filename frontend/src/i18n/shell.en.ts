@@ -48,6 +48,7 @@ const en = {
   'shell.countsOnly': 'Counts only',
   'shell.countsOnlyWhy':
     'You are not a member of this room. You see how many things there are and how they stand, but no text and no names.',
+  'shell.printed': 'Printed {at} for {name}',
   'shell.noRoom': 'This room is not here',
   'shell.noRoomText': 'The address may be mistyped, or the room is not open to you.',
   'shell.toCityBoard': 'To the city board',

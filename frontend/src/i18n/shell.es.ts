@@ -50,6 +50,7 @@ const es: Record<keyof typeof en, string> = {
   'shell.countsOnly': 'Solo el conteo',
   'shell.countsOnlyWhy':
     'Usted no es miembro de esta sala. Ve cuántas cosas hay y cómo van, pero no los textos ni los nombres.',
+  'shell.printed': 'Impreso el {at} para {name}',
   'shell.noRoom': 'Esta sala no está aquí',
   'shell.noRoomText': 'Puede que la dirección esté mal escrita o que la sala no esté abierta para usted.',
   'shell.toCityBoard': 'Al tablero de la ciudad',

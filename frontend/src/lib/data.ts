@@ -23,8 +23,12 @@ export interface DataSeries {
   /** Rows of the file, and those of them that could be used. */
   readonly rows: number;
   readonly accepted: number;
+  /** The day from which on rows are counted, where the newest file told a part alone. */
+  readonly rowsSince?: string | null;
   /** When it was imported, ISO 8601 UTC. */
   readonly importedAt: string;
+  /** When it was last fetched by itself and, if nothing was kept, the code of why; absent where somebody brought it. */
+  readonly refresh?: { readonly at: string; readonly code?: string | null } | null;
   /** What to bear in mind; the words are the page's. */
   readonly limits: readonly string[];
   readonly measures: readonly DataMeasure[];

@@ -65,8 +65,21 @@ export function About({ loaded, catalog }: { loaded: Loaded; catalog: DataCatalo
           </dd>
           <dt>{t('data.imported')}</dt>
           <dd>{words.moment(series.importedAt)}</dd>
+          {series.refresh && (
+            <>
+              <dt>{t('data.fetched')}</dt>
+              <dd>
+                {series.refresh.code
+                  ? t('data.fetchFailed', { at: words.time(series.refresh.at), code: series.refresh.code })
+                  : words.time(series.refresh.at)}
+              </dd>
+            </>
+          )}
           <dt>{t('data.rows')}</dt>
-          <dd>{t('data.rowsUsed', { accepted: series.accepted, rows: series.rows })}</dd>
+          <dd>
+            {t('data.rowsUsed', { accepted: series.accepted, rows: series.rows })}
+            {series.rowsSince && ` ${t('data.rowsSince', { day: words.day(series.rowsSince) })}`}
+          </dd>
         </dl>
         {sentences.length > 0 && (
           <>

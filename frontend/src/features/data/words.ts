@@ -22,6 +22,8 @@ export interface DataWords {
   readonly day: (day: string) => string;
   /** The day of a moment, by the city's clock. */
   readonly moment: (at: string) => string;
+  /** The day and the time of a moment, by the city's clock. */
+  readonly time: (at: string) => string;
   readonly number: (n: number) => string;
   /** How a measure is called among all: by its series too, where two have one of the same name. */
   readonly measure: (all: readonly DataSeries[], series: DataSeries, measure: DataMeasure) => string;
@@ -88,6 +90,7 @@ export function useDataWords(): DataWords {
     },
     day: (day) => intl.formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeZone }),
+    time: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
     measure: (all, series, measure) => {
       const name = said(measure.name);
       const others = all.filter((s) => s.id !== series.id && s.measures.some((m) => said(m.name) === name));

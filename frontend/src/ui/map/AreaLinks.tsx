@@ -67,7 +67,15 @@ export function AreaLinks({
   const marked = areas.find((a) => a.number === (at ?? pointed ?? chosen));
   return (
     <div className={styles.map} style={{ width, height }}>
-      <svg width={width} height={height} role="group" aria-label={label} className={styles.svg} data-image>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={label}
+        className={styles.svg}
+        data-image
+      >
         {areas.map((area) => (
           <a
             key={area.number}
