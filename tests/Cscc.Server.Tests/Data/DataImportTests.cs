@@ -67,6 +67,8 @@ public class DataImportTests
         Assert.Equal([25], Assert.Single(crimes.Keep!.Figures).Areas);
         var library = DataFiles.Read("name_,hours_of_operation,address,website,location\nAustin,Mon,5615 W. Race Ave.,x,POINT (-87.76668 41.889)\n");
         Assert.Equal((25, 41.889), (Assert.Single(library.Keep!.Places).Area, library.Keep.Places[0].Latitude));
+        var location = DataFiles.Read("id,location_type,url,organization_id,name,latitude,longitude\n1,physical,x,2,Austin Town Hall,41.887,-87.765\n");
+        Assert.Equal([25], Assert.Single(location.Keep!.Figures).Areas);
     }
 
     [Fact]

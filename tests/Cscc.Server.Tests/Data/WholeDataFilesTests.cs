@@ -30,6 +30,15 @@ public class WholeDataFilesTests
         Assert.Equal(DataFiles.Plain(DataFiles.Whole(name)).Count - 1, report.Rows);
     }
 
+    /// <summary>The standard's own example stands at a latitude that there is not.</summary>
+    [Fact]
+    public void A_directorys_locations_are_recognized_and_one_that_is_nowhere_is_refused()
+    {
+        var report = DataImport.Read(DataFiles.Whole("hsds/csv/locations.csv"), new()).Report;
+        Assert.Equal(("service-locations", 1, 1), (report.Source, report.Rows, report.Refused));
+        Assert.Equal((2, "latitude", "outsideCity"), (report.Faults[0].Line, report.Faults[0].Field, report.Faults[0].Code));
+    }
+
     [Fact]
     public void Open311_goes_in() =>
         Assert.Equal((50, 50), (DataImport.Read(DataFiles.Whole("open311-requests-2014.json"), new()).Report is var r ? (r.Rows, r.Accepted) : default));
