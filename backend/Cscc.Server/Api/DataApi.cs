@@ -13,6 +13,9 @@ namespace Cscc.Server.Api;
 /// <summary>The City's data, for everybody who is signed in; small counts of people harmed for the center's coordinators alone.</summary>
 internal static class DataApi
 {
+    /// <summary>Measures that may be asked for at once; their names fit into one address.</summary>
+    private const int MostAtOnce = 40;
+
     public static void MapData(this RouteGroupBuilder api)
     {
         var data = api.MapGroup("/data").RequireAuthorization();
@@ -29,12 +32,16 @@ internal static class DataApi
 
             async Task<Comparing.Side> SideAsync(string written)
             {
-                if (written.Split('/') is not [var series, var measure, var period])
-                    throw new MisuseException(MisuseCodes.NotFound);
-                var (found, told) = await FindAsync(shelf, series, measure, context);
-                return Comparing.Read(told, found.Tell(told, SeesExactly(context, people)), period) ?? throw new MisuseException(MisuseCodes.NotFound);
+                var (measure, told) = await TellAsync(written, context, people, shelf);
+                return Comparing.Read(measure, told);
             }
         });
+
+        // Many measures at once, each in one period: a page of a community asks once.
+        data.MapGet("/figures", async Task<ValueList<FiguresView>> (string[] of, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+            of.Length > MostAtOnce
+                ? throw new MisuseException(MisuseCodes.BadShape)
+                : [.. (await Task.WhenAll(of.Select(written => TellAsync(written, context, people, shelf)))).Select(t => t.Told)]);
 
         data.MapGet("/{series}/places", async (string series, DataShelf shelf, CancellationToken cancel) =>
             (await FindAsync(shelf, series, cancel)).State.Places);
@@ -73,6 +80,15 @@ internal static class DataApi
     private static bool SeesExactly(HttpContext context, PeopleDirectory people) =>
         people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
         && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
+
+    /// <param name="written"><c>series/measure/period</c>.</param>
+    private static async Task<(SourceMeasure Measure, FiguresView Told)> TellAsync(string written, HttpContext context, PeopleDirectory people, DataShelf shelf)
+    {
+        if (written.Split('/') is not [var series, var measure, var period])
+            throw new MisuseException(MisuseCodes.NotFound);
+        var (found, told) = await FindAsync(shelf, series, measure, context);
+        return (told, found.Tell(told, SeesExactly(context, people)).Only(period) ?? throw new MisuseException(MisuseCodes.NotFound));
+    }
 
     private static async Task<Series> FindAsync(DataShelf shelf, string series, CancellationToken cancel) =>
         await shelf.FindAsync(series, cancel) ?? throw new MisuseException(MisuseCodes.NotFound);

@@ -17,16 +17,9 @@ internal static class Comparing
         return new(points, correlation?.Rho, correlation?.Interval?.Low, correlation?.Interval?.High, Residents.ByArea.Count - points.Count);
     }
 
-    /// <returns>Null if the measure has no figures of the period.</returns>
-    public static Side? Read(SourceMeasure measure, FiguresView figures, string period)
-    {
-        for (var i = 0; i < figures.Periods.Count; i++)
-        {
-            if (figures.Periods[i] == period)
-                return new(measure.Unit == DataUnit.Count, figures.Census[i], figures.Areas.ToDictionary(a => a.Number, a => a.Values[i]));
-        }
-        return null;
-    }
+    /// <param name="figures">Of one period.</param>
+    public static Side Read(SourceMeasure measure, FiguresView figures) =>
+        new(measure.Unit == DataUnit.Count, figures.Census[0], figures.Areas.ToDictionary(a => a.Number, a => a.Values[0]));
 
     /// <summary>One measure in one period.</summary>
     public sealed record Side(bool IsCount, int Census, IReadOnlyDictionary<int, double?> Values)

@@ -36,9 +36,20 @@ public sealed record PeriodView(string Id, DateOnly From, DateOnly To, bool Whol
 /// <summary>Figures in the order of some periods.</summary>
 /// <param name="Values">Null where there is none, or it is withheld.</param>
 /// <param name="Withheld">Places in <paramref name="Values"/> of figures that there are and that are not told.</param>
-public record RowView(ValueList<double?> Values, ValueList<int> Withheld);
+public record RowView(ValueList<double?> Values, ValueList<int> Withheld)
+{
+    /// <summary>One of the figures alone.</summary>
+    public RowView Only(int at) => new([Values[at]], Withheld.Contains(at) ? [0] : []);
+}
 
-public sealed record AreaRowView(int Number, ValueList<double?> Values, ValueList<int> Withheld) : RowView(Values, Withheld);
+public sealed record AreaRowView(int Number, ValueList<double?> Values, ValueList<int> Withheld) : RowView(Values, Withheld)
+{
+    public new AreaRowView Only(int at)
+    {
+        var row = base.Only(at);
+        return new(Number, row.Values, row.Withheld);
+    }
+}
 
 /// <summary>The whole city's twelve months of a year; null before and after what the series covers.</summary>
 public sealed record MonthsView(string Period, ValueList<double?> Values, ValueList<int> Withheld) : RowView(Values, Withheld);
@@ -54,7 +65,20 @@ public sealed record HoursView(ValueList<string> Periods, ValueList<double?> Val
 /// <param name="Hours">Null where hours are not known, or not told.</param>
 public sealed record FiguresView(
     string Series, string Measure, ValueList<string> Periods, RowView City, RowView Unplaced, ValueList<AreaRowView> Areas, ValueList<int> Census,
-    ValueList<MonthsView> Months, HoursView? Hours, ValueList<RevisionView> Revisions);
+    ValueList<MonthsView> Months, HoursView? Hours, ValueList<RevisionView> Revisions)
+{
+    /// <summary>What is told of one period, without months and hours.</summary>
+    /// <returns>Null if there are no figures of it.</returns>
+    public FiguresView? Only(string period)
+    {
+        if (Periods.ToList().IndexOf(period) is not (>= 0 and var at))
+            return null;
+        return new(
+            Series, Measure, [period], City.Only(at), Unplaced.Only(at),
+            [.. Areas.Select(area => area.Only(at))],
+            [Census[at]], [], null, [.. Revisions.Where(r => r.Period == period)]);
+    }
+}
 
 /// <summary>A figure of the whole city that a later import changed.</summary>
 public sealed record RevisionView(string Period, double Before, double After, DateTimeOffset At);

@@ -145,6 +145,8 @@ export interface PeriodKey extends MeasureKey {
 export interface DataApi {
   catalog(): Promise<DataCatalog>;
   figures(of: MeasureKey): Promise<DataFigures>;
+  /** Many measures, each in one period alone. */
+  manyFigures(of: readonly PeriodKey[]): Promise<readonly DataFigures[]>;
   residents(): Promise<Residents>;
   /** Counts become rates per so many residents, if it is said. */
   compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
@@ -163,6 +165,7 @@ export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
   return {
     catalog: () => get('/api/data'),
     figures: ({ series, measure }) => get(`/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`),
+    manyFigures: (of) => get(`/api/data/figures?${new URLSearchParams(of.map((key) => ['of', inPeriod(key)]))}`),
     residents: () => get('/api/data/residents'),
     compare: (x, y, per) =>
       get(

@@ -47,11 +47,11 @@ export function useComparison(x: PeriodKey, y: PeriodKey, per: number | null): A
   );
 }
 
-/** So many measures are asked for at once: a page of many of them leaves room for the rest. */
-const atOnce = 4;
+/** So many measures are asked for at once: their names fit into one address. */
+const atOnce = 40;
 
-/** The figures of many measures as they come, by key; null for one that did not come. */
-export function useManyFigures(keys: readonly MeasureKey[]): {
+/** The figures of many measures as they come, each in its period, by the measure's key; null for one that did not come. */
+export function useManyFigures(keys: readonly PeriodKey[]): {
   readonly came: ReadonlyMap<string, DataFigures | null>;
   /** Asks again for those that did not come. */
   readonly again: () => void;
@@ -59,25 +59,22 @@ export function useManyFigures(keys: readonly MeasureKey[]): {
   const { data } = useCenter().api;
   const [came, setCame] = useState<ReadonlyMap<string, DataFigures | null>>(new Map());
   const [round, setRound] = useState(0);
-  const wanted = JSON.stringify({ round, keys: keys.map(({ series, measure }) => ({ series, measure })) });
+  const wanted = JSON.stringify({
+    round,
+    keys: keys.map(({ series, measure, period }) => ({ series, measure, period })),
+  });
   const asked = useRef(new Set<string>());
   useEffect(() => {
     const known = asked.current;
-    const { keys: all } = JSON.parse(wanted) as { keys: MeasureKey[] };
+    const { keys: all } = JSON.parse(wanted) as { keys: PeriodKey[] };
     const waiting = all.filter((key) => !known.has(keyOf(key)));
     for (const key of waiting) known.add(keyOf(key));
-    const work = async () => {
-      for (let key = waiting.shift(); key; key = waiting.shift()) {
-        const id = keyOf(key);
-        const figures = await data.figures(key).catch(() => null);
-        if (!figures) known.delete(id);
-        setCame((before) => new Map(before).set(id, figures));
-      }
+    const ask = async (some: readonly PeriodKey[]) => {
+      const figures = await data.manyFigures(some).catch(() => null);
+      if (!figures) for (const key of some) known.delete(keyOf(key));
+      setCame((before) => new Map([...before, ...some.map((key, i) => [keyOf(key), figures?.[i] ?? null] as const)]));
     };
-    for (let i = 0; i < atOnce; i++) void work();
-    return () => {
-      for (const key of waiting.splice(0)) known.delete(keyOf(key));
-    };
+    for (let i = 0; i < waiting.length; i += atOnce) void ask(waiting.slice(i, i + atOnce));
   }, [data, wanted]);
   return { came, again: useCallback(() => setRound((r) => r + 1), []) };
 }

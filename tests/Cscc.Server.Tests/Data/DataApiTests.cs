@@ -113,6 +113,23 @@ public sealed class DataApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Many_measures_are_told_at_once_each_in_one_period_and_as_it_is_told_alone()
+    {
+        await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2020", 30, 3, 6)));
+        await KeepAsync("thefts", Crimes(("2019", 25, 1, 6), ("2020", 25, 2, 7)));
+        using var http = await SignInAsync("helen-zhao");
+        var many = await http.GetFromJsonAsync<JsonElement>("/api/data/figures?of=crimes/homicide/2019&of=thefts/theft/2020");
+        var alone = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide");
+        Assert.Equal(2, many.GetArrayLength());
+        Assert.Equal(Enumerable.Range(1, 77).Select(n => Values(Area(alone, n)).First()), Enumerable.Range(1, 77).Select(n => Assert.Single(Values(Area(many[0], n)))));
+        Assert.Equal([0], Area(many[0], 26).GetProperty("withheld").EnumerateArray().Select(w => w.GetInt32()));
+        Assert.Equal((7, 2020), (Assert.Single(Values(many[1].GetProperty("city"))), many[1].GetProperty("census")[0].GetInt32()));
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/api/data/figures?of=crimes/homicide/2019&of=crimes/nope/2019")).StatusCode);
+        var tooMany = string.Concat(Enumerable.Repeat("&of=thefts/theft/2020", 41));
+        Assert.Equal(HttpStatusCode.BadRequest, (await http.GetAsync($"/api/data/figures?{tooMany[1..]}")).StatusCode);
+    }
+
+    [Fact]
     public async Task Who_took_figures_along_is_written_down_and_told_to_those_who_run_the_center()
     {
         await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40)));

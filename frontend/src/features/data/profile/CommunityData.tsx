@@ -47,7 +47,9 @@ function Profile({ room, number, catalog }: { room: string; number: number; cata
   }, [catalog]);
   const shown = byTopic.map(({ topic, all }) => ({ topic, all, some: whole.has(topic) ? all : all.slice(0, firstOf) }));
   const { came, again } = useManyFigures(
-    shown.flatMap(({ some }) => some.map(({ series, measure }) => ({ series: series.id, measure: measure.id }))),
+    shown.flatMap(({ some }) =>
+      some.map(({ series, measure, period }) => ({ series: series.id, measure: measure.id, period: period.id })),
+    ),
   );
   if (residents.is === 'asking') return <Skeleton rows={8} />;
   const known = residents.is === 'here' ? residents.value : undefined;
