@@ -43,6 +43,9 @@ const en = {
   'data.areaLabel':
     '{name}, {figure}{open, plural, =0 {} one {, # open need} other {, # open needs}}{responses, plural, =0 {} one {, # response} other {, # responses}}',
   'data.overNeeds': 'Open needs and responses over it',
+  'data.places': 'Public places over it',
+  'data.noPlaces': 'None',
+  'data.placesOf': '{series} ({n, number})',
   'data.legend': 'What the shades mean',
   'data.class': '{low} to {high}',
   'data.areas': '{n, plural, one {# area} other {# areas}}',
@@ -154,7 +157,8 @@ const en = {
   'data.limit.revised': 'It is revised later: figures of past months may still change.',
   'data.limit.reviewOnly': 'It is for looking back, never for alerts or to decide about a person.',
   'data.limit.midnightUnknown': 'A time of exactly midnight mostly means that the hour is not known.',
-  'data.limit.incidents': 'Most types count incidents, not people: one incident can harm several.',
+  'data.limit.incidents':
+    'Homicides count the people killed. Other types count incidents, and one incident can harm several people.',
   'data.limit.estimates':
     'They are estimates from a survey of some households, with a margin of error that is not shown.',
   'data.limit.atHome': 'It is the language spoken at home, by people who also may speak English well.',

@@ -44,6 +44,9 @@ const es: Record<keyof typeof en, string> = {
   'data.areaLabel':
     '{name}, {figure}{open, plural, =0 {} one {, # necesidad abierta} other {, # necesidades abiertas}}{responses, plural, =0 {} one {, # respuesta} other {, # respuestas}}',
   'data.overNeeds': 'Necesidades abiertas y respuestas encima',
+  'data.places': 'Lugares públicos encima',
+  'data.noPlaces': 'Ninguno',
+  'data.placesOf': '{series} ({n, number})',
   'data.legend': 'Qué significan los tonos',
   'data.class': '{low} a {high}',
   'data.areas': '{n, plural, one {# área} other {# áreas}}',
@@ -159,7 +162,8 @@ const es: Record<keyof typeof en, string> = {
   'data.limit.revised': 'Se corrige después: las cifras de meses pasados aún pueden cambiar.',
   'data.limit.reviewOnly': 'Sirve para mirar atrás, nunca para alertas ni para decidir sobre una persona.',
   'data.limit.midnightUnknown': 'La hora exacta de medianoche casi siempre significa que la hora no se conoce.',
-  'data.limit.incidents': 'La mayoría de los tipos cuenta incidentes, no personas: un incidente puede dañar a varias.',
+  'data.limit.incidents':
+    'Los homicidios cuentan a las personas fallecidas. Los demás tipos cuentan incidentes, y un incidente puede afectar a varias personas.',
   'data.limit.estimates':
     'Son estimaciones de una encuesta a algunos hogares, con un margen de error que no se muestra.',
   'data.limit.atHome': 'Es el idioma que se habla en casa, también de quienes hablan bien el inglés.',

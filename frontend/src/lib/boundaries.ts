@@ -18,6 +18,7 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly Shape[];
+  readonly toScreen: (place: { readonly longitude: number; readonly latitude: number }) => readonly [number, number];
   /** How far land reaches at a height, over a band of so many pixels round it; null where there is none. */
   readonly landAt: (y: number, half: number) => readonly [number, number] | null;
 }
@@ -61,7 +62,13 @@ export function draw(boundaries: Boundaries, width: number, margins: Margins): D
       ring.map(([x = 0, y = 0]): readonly [number, number] => projection([x, y]) ?? [0, 0]),
     ),
   );
-  return { width, height, shapes, landAt: landAt(rings, height) };
+  return {
+    width,
+    height,
+    shapes,
+    toScreen: ({ longitude, latitude }) => projection([longitude, latitude]) ?? [0, 0],
+    landAt: landAt(rings, height),
+  };
 }
 
 /** Reads off how far land reaches, from the shores drawn row by row. */

@@ -32,6 +32,18 @@ export interface DataSeries {
   /** What to bear in mind; the words are the page's. */
   readonly limits: readonly string[];
   readonly measures: readonly DataMeasure[];
+  /** Public places that it names, such as clinics; 0 where it names none. */
+  readonly places: number;
+}
+
+/** A public place; never somebody's home. */
+export interface PublicPlace {
+  readonly name: string;
+  readonly address: string;
+  /** The number of its community area. */
+  readonly area: number;
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export type DataTopic =
@@ -148,6 +160,8 @@ export interface DataApi {
   /** Many measures, each in one period alone. */
   manyFigures(of: readonly PeriodKey[]): Promise<readonly DataFigures[]>;
   residents(): Promise<Residents>;
+  /** The public places that a series names. */
+  places(series: string): Promise<readonly PublicPlace[]>;
   /** Counts become rates per so many residents, if it is said. */
   compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
 }
@@ -166,6 +180,7 @@ export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
     catalog: () => get('/api/data'),
     figures: ({ series, measure }) => get(`/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`),
     manyFigures: (of) => get(`/api/data/figures?${new URLSearchParams(of.map((key) => ['of', inPeriod(key)]))}`),
+    places: (series) => get(`/api/data/${encodeURIComponent(series)}/places`),
     residents: () => get('/api/data/residents'),
     compare: (x, y, per) =>
       get(

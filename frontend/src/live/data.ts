@@ -6,6 +6,7 @@ import {
   keyOf,
   type MeasureKey,
   type PeriodKey,
+  type PublicPlace,
   type Residents,
 } from '../lib/data.ts';
 import { type Asked, useAsked } from './asked.ts';
@@ -21,6 +22,12 @@ export function useDataCatalog(): Asked<DataCatalog> {
 export function useResidents(): Asked<Residents> {
   const { data } = useCenter().api;
   return useAsked(data.residents);
+}
+
+/** The public places that a series names; of none, nothing is asked. */
+export function usePlaces(series: string | undefined): Asked<readonly PublicPlace[]> {
+  const { data } = useCenter().api;
+  return useAsked(useMemo(() => (series === undefined ? null : () => data.places(series)), [data, series]));
 }
 
 /** The figures of a measure; of none, nothing is asked. */

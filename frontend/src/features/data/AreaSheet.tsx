@@ -11,6 +11,7 @@ import { cellsOf, changeOf, hasRates, ranksOf } from './cells.ts';
 import { yearBefore } from './periods.ts';
 import type { Loaded } from './shown.ts';
 import { CellText } from './Withheld.tsx';
+import type { Places } from './view.ts';
 import { useDataWords } from './words.ts';
 
 /** What the data say of one area, beside what is open there now. */
@@ -18,11 +19,13 @@ export function AreaSheet({
   catalog,
   loaded,
   area,
+  places,
   onClose,
 }: {
   catalog: DataCatalog;
   loaded: readonly Loaded[];
   area: Area;
+  places: Places | undefined;
   onClose: () => void;
 }) {
   const t = useT();
@@ -47,6 +50,7 @@ export function AreaSheet({
         {loaded.map((one, i) => (
           <Facts key={i} catalog={catalog} loaded={one} area={area} />
         ))}
+        {places && <PlacesHere places={places} area={area} />}
         <section>
           <h3>{t('data.openNow')}</h3>
           <p>
@@ -56,6 +60,26 @@ export function AreaSheet({
         </section>
       </div>
     </Sheet>
+  );
+}
+
+/** The places that the map shows there, by name. */
+function PlacesHere({ places: { series, all }, area }: { places: Places; area: Area }) {
+  const t = useT();
+  const words = useDataWords();
+  const here = all.filter((p) => p.area === area.number);
+  return (
+    <section>
+      <h3>{t('data.placesOf', { series: words.said(series.name), n: here.length })}</h3>
+      <ul className={styles.places}>
+        {here.map(({ name, address }, i) => (
+          <li key={i}>
+            {name}
+            {address && <span className={styles.address}>{address}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

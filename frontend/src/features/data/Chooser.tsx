@@ -31,6 +31,7 @@ export function Chooser({
   go: Go;
 }) {
   const t = useT();
+  const words = useDataWords();
   const isPhone = useMedia(media.phone);
   const { first, second, view } = shown;
   const counts = view !== 'hours' && [first, second].some((c) => c && hasRates(c.measure));
@@ -98,6 +99,21 @@ export function Chooser({
             <Toggle isOn={shown.needs} onChange={(isOn) => go({ over: isOn ? 'needs' : null }, { replace: true })}>
               {t('data.overNeeds')}
             </Toggle>
+          )}
+          {view === 'map' && catalog.series.some((s) => s.places > 0) && (
+            <div className={styles.places}>
+              <Select
+                label={t('data.places')}
+                value={shown.places?.id ?? ''}
+                onChange={(places) => go({ places: places || null }, { replace: true })}
+                options={[
+                  { id: '', label: t('data.noPlaces') },
+                  ...catalog.series
+                    .filter((s) => s.places > 0)
+                    .map((s) => ({ id: s.id, label: t('data.placesOf', { series: words.said(s.name), n: s.places }) })),
+                ]}
+              />
+            </div>
           )}
         </div>
       )}

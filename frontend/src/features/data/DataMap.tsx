@@ -18,6 +18,7 @@ import { hatches } from './hatches.ts';
 import { Legend } from './Legend.tsx';
 import { classesOf, shadeOf } from './quantiles.ts';
 import type { Loaded } from './shown.ts';
+import type { Places } from './view.ts';
 import { useDataWords } from './words.ts';
 
 /** Wider than this the map grows no further: it would be higher than a screen. */
@@ -34,6 +35,7 @@ export function DataMap({
   areas,
   isLabelled,
   hasNeeds,
+  places,
   chosen,
   onOpen,
 }: {
@@ -42,6 +44,7 @@ export function DataMap({
   /** The priority communities are named beside the map, where there is room. */
   isLabelled: boolean;
   hasNeeds: boolean;
+  places: Places | undefined;
   chosen: number | undefined;
   onOpen: (number: number) => void;
 }) {
@@ -113,6 +116,10 @@ export function DataMap({
           chosen={chosen}
           onOpen={onOpen}
         >
+          {places?.all.map((place, i) => {
+            const [x, y] = drawing.toScreen(place);
+            return <rect key={i} x={x - 2} y={y - 2} width="4" height="4" className={areaClasses.place} />;
+          })}
           <PriorityOutlines areas={shapes.map(({ area, number, path }) => ({ ...area, number, path }))} />
           <AreaLabels
             labels={labels}
@@ -142,7 +149,7 @@ export function DataMap({
       ) : (
         <Skeleton rows={8} />
       )}
-      <Legend loaded={loaded} classes={classes} hasNeeds={hasNeeds} />
+      <Legend loaded={loaded} classes={classes} hasNeeds={hasNeeds} places={places?.series} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
+import type { DataSeries } from '../../lib/data.ts';
 import areaClasses from '../../ui/map/areas.module.css';
 import { diamond } from '../../ui/map/diamond.ts';
 import { hatches } from './hatches.ts';
@@ -13,10 +14,13 @@ export function Legend({
   loaded,
   classes,
   hasNeeds,
+  places,
 }: {
   loaded: Loaded;
   classes: readonly Class[];
   hasNeeds: boolean;
+  /** The series whose public places are drawn. */
+  places: DataSeries | undefined;
 }) {
   const t = useT();
   const words = useDataWords();
@@ -57,6 +61,11 @@ export function Legend({
               {t('cityBoard.responseKey')}
             </Key>
           </>
+        )}
+        {places && (
+          <Key swatch={<rect x="9" y="5" width="4" height="4" className={areaClasses.place} />}>
+            {t('data.placesOf', { series: words.said(places.name), n: places.places })}
+          </Key>
         )}
       </ul>
       {classes.length > 1 && <p className={styles.how}>{t('data.quantiles')}</p>}

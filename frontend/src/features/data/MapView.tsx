@@ -1,3 +1,4 @@
+import { usePlaces } from '../../live/data.ts';
 import { media, useMedia } from '../../ui/useMedia.ts';
 import { About } from './About.tsx';
 import { AreaSheet } from './AreaSheet.tsx';
@@ -12,6 +13,8 @@ import type { ViewProps } from './view.ts';
 export function MapView({ catalog, shown, first, second, areas, go }: ViewProps) {
   const listFirst = useMedia(media.noLabels);
   const open = [...areas.values()].find((a) => a.slug === shown.area);
+  const asked = usePlaces(shown.places?.id);
+  const places = shown.places && asked.is === 'here' ? { series: shown.places, all: asked.value } : undefined;
   const choose = (number: number) => go({ area: areas.get(number)?.slug ?? null });
   const map = (loaded: Loaded, isOne: boolean) => (
     <Figure catalog={catalog} loaded={loaded}>
@@ -20,6 +23,7 @@ export function MapView({ catalog, shown, first, second, areas, go }: ViewProps)
         areas={areas}
         isLabelled={isOne}
         hasNeeds={shown.needs}
+        places={places}
         chosen={open?.number}
         onOpen={choose}
       />
@@ -54,6 +58,7 @@ export function MapView({ catalog, shown, first, second, areas, go }: ViewProps)
           catalog={catalog}
           loaded={second ? [first, second] : [first]}
           area={open}
+          places={places}
           onClose={() => go({ area: null })}
         />
       )}

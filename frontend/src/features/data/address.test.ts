@@ -6,7 +6,8 @@ const census = aSeries({
   id: 'census',
   measures: [aMeasure({ id: 'poverty', topic: 'income', unit: 'percent', periods: [year(2012)] })],
 });
-const catalog = aCatalog(census, aSeries());
+const clinics = aSeries({ id: 'clinics', measures: [], places: 3 });
+const catalog = aCatalog(census, aSeries(), clinics);
 const at = (address: string) => read(catalog, new URLSearchParams(address));
 
 describe('an address', () => {
@@ -28,14 +29,18 @@ describe('an address', () => {
   });
 
   test('that names what is not there shows what is', () => {
-    const shown = at('m=crimes/gone&p=1900&v=gone&with=gone/gone');
+    const shown = at('m=crimes/gone&p=1900&v=gone&with=gone/gone&places=crimes');
+    expect(shown?.places).toBeUndefined();
     expect(shown?.first.measure.id).toBe('homicides');
     expect(shown?.view).toBe('map');
     expect(shown?.second).toBeUndefined();
   });
 
   test('leads back to all that it was written from', () => {
-    const shown = at('m=crimes/homicides&p=2016&per=1000&with=census/poverty&wp=2012&over=needs&area=austin');
+    const shown = at(
+      'm=crimes/homicides&p=2016&per=1000&with=census/poverty&wp=2012&over=needs&places=clinics&area=austin',
+    );
+    expect(shown?.places).toBe(clinics);
     expect(shown && read(catalog, write(shown, {}))).toEqual(shown);
     expect(shown && read(catalog, write(shown, { per: null }))?.per).toBeNull();
   });

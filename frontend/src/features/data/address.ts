@@ -23,6 +23,8 @@ export interface Shown {
   readonly per: number | null;
   /** Open needs and responses stand over the map. */
   readonly needs: boolean;
+  /** The series whose public places stand on the map. */
+  readonly places: DataSeries | undefined;
   /** The community that is looked at, by its slug. */
   readonly area: string | undefined;
 }
@@ -43,6 +45,7 @@ export function read(catalog: DataCatalog, address: URLSearchParams): Shown | un
     // Whoever chose nothing sees what can be compared between areas: a map of counts is a map of residents.
     per: address.get('per') === String(perResidents) || (!asked && !address.has('per')) ? perResidents : null,
     needs: address.get('over') === 'needs',
+    places: catalog.series.find((s) => s.places > 0 && s.id === address.get('places')),
     area: address.get('area') ?? undefined,
   };
 }
@@ -79,11 +82,13 @@ export function beside(catalog: DataCatalog, { series, measure, period }: Chosen
 }
 
 /** The parts of an address that a change of what is shown writes; null takes one away. */
-export type Parts = Partial<Record<'m' | 'p' | 'per' | 'v' | 'with' | 'wp' | 'over' | 'area', string | null>>;
+export type Parts = Partial<
+  Record<'m' | 'p' | 'per' | 'v' | 'with' | 'wp' | 'over' | 'places' | 'area', string | null>
+>;
 
 /** Everything that is shown, written out, so that the address leads there again whatever is imported later. */
 export function write(shown: Shown, parts: Parts): URLSearchParams {
-  const { first, second, view, per, needs, area } = shown;
+  const { first, second, view, per, needs, places, area } = shown;
   const all: Parts = {
     m: keyOf({ series: first.series.id, measure: first.measure.id }),
     p: first.period.id,
@@ -92,6 +97,7 @@ export function write(shown: Shown, parts: Parts): URLSearchParams {
     with: second ? keyOf({ series: second.series.id, measure: second.measure.id }) : null,
     wp: second?.period.id ?? null,
     over: needs ? 'needs' : null,
+    places: places?.id ?? null,
     area: area ?? null,
     ...parts,
   };

@@ -36,6 +36,7 @@ export const aSeries = (over: Partial<DataSeries> = {}): DataSeries => ({
   importedAt: '2026-11-24T18:00:00Z',
   limits: ['lags'],
   measures: [aMeasure()],
+  places: 0,
   ...over,
 });
 

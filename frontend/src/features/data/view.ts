@@ -1,4 +1,4 @@
-import type { DataCatalog } from '../../lib/data.ts';
+import type { DataCatalog, DataSeries, PublicPlace } from '../../lib/data.ts';
 import type { Shown } from './address.ts';
 import type { Area } from './areas.ts';
 import type { Go, Loaded } from './shown.ts';
@@ -11,4 +11,10 @@ export interface ViewProps {
   second: Loaded | undefined;
   areas: ReadonlyMap<number, Area>;
   go: Go;
+}
+
+/** Public places that stand on the map, and the series that names them. */
+export interface Places {
+  readonly series: DataSeries;
+  readonly all: readonly PublicPlace[];
 }
