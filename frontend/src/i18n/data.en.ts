@@ -81,7 +81,7 @@ const en = {
   'data.openIn': '{open, plural, one {# open need} other {# open needs}}',
   'data.noDataOfIt': 'No data of this have been imported.',
   'data.besideMind':
-    'Needs are what the community asks for now. Data are older, and of all who live here. A need is no less true where the data are silent. In each strip a stroke is an area, the long one the city, the dot this community.',
+    'Needs are what the community asks for now. Data are older, and of all who live here. A need is no less true where the data are silent. Of the areas, 1 is the highest. In each strip a stroke is an area, the long one the city, the dot this community.',
   'data.view.trend': 'Trend',
   'data.view.rank': 'Ranking',
   'data.view.compare': 'Compare',

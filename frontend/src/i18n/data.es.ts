@@ -82,7 +82,7 @@ const es: Record<keyof typeof en, string> = {
   'data.openIn': '{open, plural, one {# necesidad abierta} other {# necesidades abiertas}}',
   'data.noDataOfIt': 'No se han importado datos de esto.',
   'data.besideMind':
-    'Las necesidades son lo que la comunidad pide ahora. Los datos son más antiguos, y de todas las personas que viven aquí. Una necesidad no es menos cierta donde los datos callan. En cada tira una raya es un área, la larga la ciudad, el punto esta comunidad.',
+    'Las necesidades son lo que la comunidad pide ahora. Los datos son más antiguos, y de todas las personas que viven aquí. Una necesidad no es menos cierta donde los datos callan. Entre las áreas, 1 es la más alta. En cada tira una raya es un área, la larga la ciudad, el punto esta comunidad.',
   'data.view.trend': 'Tendencia',
   'data.view.rank': 'Orden',
   'data.view.compare': 'Comparar',

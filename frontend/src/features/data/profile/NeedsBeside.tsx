@@ -39,12 +39,7 @@ export function NeedsBeside({
                   </b>
                   <span>
                     {t('data.openIn', { open })}
-                    {urgent > 0 && (
-                      <>
-                        {' · '}
-                        <StatusCount name="priority.urgent" n={urgent} />
-                      </>
-                    )}
+                    {urgent > 0 && <StatusCount name="priority.urgent" n={urgent} />}
                   </span>
                 </div>
                 {indicators.length === 0 ? (
@@ -55,7 +50,10 @@ export function NeedsBeside({
                       <li key={series.id + measure.id}>
                         {words.said(measure.name)}: <b>{words.full(measure, compared, per)}</b>{' '}
                         <span className={styles.quiet}>
-                          {[words.period(period), rank === undefined ? '' : t('data.rankOf', { rank, of: all.length })]
+                          {[
+                            words.period(period),
+                            rank === undefined ? '' : t('data.rankShort', { rank, of: all.length }),
+                          ]
                             .filter(Boolean)
                             .join(', ')}
                         </span>
