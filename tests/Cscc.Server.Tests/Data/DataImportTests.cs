@@ -15,7 +15,7 @@ public class DataImportTests
         Assert.Equal((20, 20, 4, 0), (read.Report.Rows, read.Report.Accepted, read.Report.Repaired, read.Report.Refused));
         Assert.Equal("areaByPoint", Assert.Single(read.Report.Repairs).Code);
         Assert.Equal("HOMICIDE", read.Keep!.Facts.Only);
-        // What is only homicides says nothing of all violence.
+        // What is only homicides says nothing of other violence.
         Assert.All(read.Keep.Figures, f => Assert.Equal("homicide", f.Measure));
         Assert.Equal(plain.Count - 1, read.Keep.Figures.Sum(f => f.Total));
         // Four have neither an area nor a place that is known: two are in Missouri, two say none.
