@@ -19,13 +19,22 @@ public sealed record Weeks(
 {
     public const int Kept = 13;
 
-    public const int Days = 7;
+    private const int Days = 7;
 
-    /// <summary>The Monday of a week, by its number.</summary>
-    public DateOnly Monday(int number) => FirstDay(To).AddDays(Days * number);
+    /// <summary>The Sunday of the newest week of a file; null if it does not cover so many whole weeks as are kept.</summary>
+    /// <param name="from">Day of the first thing counted.</param>
+    /// <param name="to">Day of the last thing counted.</param>
+    /// <param name="notWhole">Days at the end of the file that may still lack something.</param>
+    public static DateOnly? NewestOf(DateOnly from, DateOnly to, int notWhole)
+    {
+        // In days from the first of the calendar, which was a Monday, and before which there are none.
+        var last = to.DayNumber - notWhole;
+        var sunday = last - ((last + 1) % Days);
+        return sunday - from.DayNumber >= (Days * Kept) - 1 ? DateOnly.FromDayNumber(sunday) : null;
+    }
 
-    /// <summary>The Monday of the oldest of the weeks that are kept, from the Sunday of the newest.</summary>
-    public static DateOnly FirstDay(DateOnly to) => to.AddDays(1 - (Days * Kept));
+    /// <summary>The Monday of a week, by its number, where the newest ends on a Sunday.</summary>
+    public static DateOnly Monday(DateOnly to, int number) => to.AddDays(1 - (Days * (Kept - number)));
 
     /// <summary>An area's counts, oldest week first.</summary>
     public int[] Of(int area) => Sums(i => Areas[i] == area);

@@ -42,6 +42,18 @@ internal static partial class DataApi
             return shelf.Figures(found, told, SeesExactly(context, people));
         });
 
+        data.MapGet("/{series}/{measure}/weeks", async (string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+            (await WeeksAsync(shelf, series, measure, context, people)).View);
+
+        data.MapGet("/{series}/{measure}/weeks.csv", async (
+            string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, ILogger<DataShelf> logger) =>
+        {
+            var (found, told, weeks) = await WeeksAsync(shelf, series, measure, context, people);
+            LogExport(logger, series, measure, "weeks.csv", Sessions.PersonOf(context.User));
+            return Results.File(
+                DataExports.Csv([.. WeekRow.Of(found, told, weeks)]), DataExports.Formats["csv"].ContentType, $"{series}-{measure}-weeks.csv");
+        }).Produces(StatusCodes.Status200OK, contentType: DataExports.Formats["csv"].ContentType);
+
         foreach (var (ending, format) in DataExports.Formats)
         {
             data.MapGet("/{series}/{measure}." + ending, async (
@@ -67,6 +79,13 @@ internal static partial class DataApi
     {
         var found = await FindAsync(shelf, series, context.RequestAborted);
         return (found, found.Measure(measure) ?? throw new MisuseException(MisuseCodes.NotFound));
+    }
+
+    private static async Task<(Series Series, SourceMeasure Measure, WeeksView View)> WeeksAsync(
+        DataShelf shelf, string series, string measure, HttpContext context, PeopleDirectory people)
+    {
+        var (found, told) = await FindAsync(shelf, series, measure, context);
+        return (found, told, shelf.Weeks(found, told, SeesExactly(context, people)) ?? throw new MisuseException(MisuseCodes.NotFound));
     }
 
     [LoggerMessage(LogLevel.Information, "Export of {Series}/{Measure} as {Form} by {Person}")]

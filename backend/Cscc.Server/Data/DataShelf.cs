@@ -14,6 +14,7 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log)
 {
     private readonly ConcurrentDictionary<string, Series> _read = new();
     private readonly ConcurrentDictionary<(string Series, string Measure, bool Exactly), (long Position, FiguresView View)> _told = new();
+    private readonly ConcurrentDictionary<(string Series, string Measure, bool Exactly), (long Position, WeeksView? View)> _weeks = new();
 
     /// <summary>All series, by id.</summary>
     public async Task<IReadOnlyList<Series>> AllAsync(CancellationToken cancel)
@@ -38,13 +39,21 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log)
         (await log.RoomsAsync(cancel)).Contains(RoomId.Data(id)) ? await ReadAsync(RoomId.Data(id)) : null;
 
     /// <param name="exactly">Whether small counts of people harmed are told too.</param>
-    public FiguresView Figures(Series series, SourceMeasure measure, bool exactly)
+    public FiguresView Figures(Series series, SourceMeasure measure, bool exactly) => Told(_told, Telling.Of, series, measure, exactly);
+
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    /// <returns>Null if the series keeps no weeks of the measure.</returns>
+    public WeeksView? Weeks(Series series, SourceMeasure measure, bool exactly) => Told(_weeks, Telling.Weeks, series, measure, exactly);
+
+    private static T Told<T>(
+        ConcurrentDictionary<(string Series, string Measure, bool Exactly), (long Position, T View)> kept, Func<Series, SourceMeasure, bool, T> tell,
+        Series series, SourceMeasure measure, bool exactly)
     {
         var key = (series.Id, measure.Id, exactly);
-        if (_told.TryGetValue(key, out var told) && told.Position == series.Position)
+        if (kept.TryGetValue(key, out var told) && told.Position == series.Position)
             return told.View;
-        var view = Telling.Of(series, measure, exactly);
-        _told[key] = (series.Position, view);
+        var view = tell(series, measure, exactly);
+        kept[key] = (series.Position, view);
         return view;
     }
 

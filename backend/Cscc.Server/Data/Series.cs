@@ -23,9 +23,12 @@ public sealed record Series(string Id, long Position, SeriesState State)
     /// <summary>A measure's figures, oldest period first.</summary>
     public IReadOnlyList<Figures> Periods(string measure) => [.. _byMeasure[measure]];
 
+    /// <summary>A measure's counts by week; null where there are none.</summary>
+    public Weeks? Weeks(string measure) => State.Weeks?.FirstOrDefault(w => w.Measure == measure);
+
     public SeriesView View() => new(
         Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, State.At,
-        Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))]))],
+        Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))], Weeks(m.Id) is not null))],
         State.Places.Count);
 
     /// <summary>What of a period the series covers.</summary>
