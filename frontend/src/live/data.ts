@@ -3,6 +3,7 @@ import {
   type Comparison,
   type DataCatalog,
   type DataFigures,
+  type DataWeeks,
   keyOf,
   type MeasureKey,
   type PeriodKey,
@@ -25,12 +26,20 @@ export function useResidents(): Asked<Residents> {
 
 /** The figures of a measure; of none, nothing is asked. */
 export function useFigures(of: MeasureKey | null): Asked<DataFigures> {
-  const { data } = useCenter().api;
+  return useOfMeasure(useCenter().api.data.figures, of);
+}
+
+/** The newest weeks of a measure; of none, nothing is asked. */
+export function useWeeks(of: MeasureKey | null): Asked<DataWeeks> {
+  return useOfMeasure(useCenter().api.data.weeks, of);
+}
+
+function useOfMeasure<T>(ask: (of: MeasureKey) => Promise<T>, of: MeasureKey | null): Asked<T> {
   const { series, measure } = of ?? {};
   return useAsked(
     useMemo(
-      () => (series !== undefined && measure !== undefined ? () => data.figures({ series, measure }) : null),
-      [data, series, measure],
+      () => (series !== undefined && measure !== undefined ? () => ask({ series, measure }) : null),
+      [ask, series, measure],
     ),
   );
 }
