@@ -33,6 +33,19 @@ internal static partial class DataApi
             }
         });
 
+        data.MapGet("/findings", async (int area, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+        {
+            if (CommunityAreas.OfNumber(area) is null)
+                throw new MisuseException(MisuseCodes.NotFound);
+            var exactly = SeesExactly(context, people);
+            return (from series in await shelf.AllAsync(context.RequestAborted)
+                    from measure in series.Measures
+                    let weeks = shelf.Weeks(series, measure, exactly)
+                    from row in weeks?.Areas ?? []
+                    where row.Number == area && row.Change.Finding != Finding.None
+                    select new FindingView(weeks.Series, weeks.Measure, weeks.From, weeks.To, row.Values, row.Change)).ToValueList();
+        });
+
         data.MapGet("/{series}/places", async (string series, DataShelf shelf, CancellationToken cancel) =>
             (await FindAsync(shelf, series, cancel)).State.Places);
 

@@ -68,6 +68,9 @@ public sealed record AreaWeekRowView(int Number, ValueList<int> Values, ChangeVi
 /// <param name="Adjusted">Among the areas of the measure; of the whole city as it is.</param>
 public sealed record ChangeView(Finding Finding, double Usual, double? Times, double Low, double? High, double P, double Adjusted);
 
+/// <summary>A measure whose newest week chance does not explain in an area.</summary>
+public sealed record FindingView(string Series, string Measure, DateOnly From, DateOnly To, ValueList<int> Values, ChangeView Change) : WeekRowView(Values, Change);
+
 public enum Finding
 {
     None, More, Fewer,

@@ -199,7 +199,7 @@ const en = {
   'data.weekMind': 'What this does not show',
   'data.weekNotWhy': 'Why: a season, a holiday or the weather can change a week too.',
   'data.weekNotEach':
-    'How many events there were where one harmed several: it takes each count to happen by itself, so one event with several victims can look like a change.',
+    'How many events there were: one that harmed several people may be counted several times, and look like a change.',
   'data.weekNotLate': 'What is reported late: it is missing from the newest week first.',
   'data.weekNotAlert':
     'What to expect: it is for looking back, never for alerts or to decide about a person or a place.',
@@ -209,7 +209,11 @@ const en = {
   'data.weekAreasWithheld': 'The areas’ weeks are not shown',
   'data.weekAreasWhy':
     'Counts of people harmed in one area in one week are small. Neither they nor anything made of them is shown, so that nobody can be picked out.',
-  'data.noWeeks': 'These data do not cover 13 whole weeks, or were imported before weeks were counted.',
+  'data.noWeeks':
+    'No weeks are kept of these data: they are not counted by day, do not cover 13 whole weeks, or were imported before weeks were counted.',
+  'data.weekHere': 'What changed in the newest week',
+  'data.weekHereMind':
+    'The newest week that each set of data covers, beside the 12 before it. Only what chance does not explain is listed; each measure is tested over all areas. It does not say why, and it is never for alerts.',
   'data.limitUnknown': 'More is noted by the source: {id}.',
 } as const;
 

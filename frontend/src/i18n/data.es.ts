@@ -166,7 +166,7 @@ const es: Record<keyof typeof en, string> = {
   'data.limit.requestsNotConditions':
     'Las solicitudes muestran quién avisó, no dónde está peor: algunas comunidades llaman menos.',
   'data.only': 'El archivo solo tiene {what}: lo demás no ocurrió menos, no está en él.',
-  'data.view.week': 'Última semana',
+  'data.view.week': 'Semana más reciente',
   'data.weekOf': '{measure}: semana más reciente en estos datos',
   'data.weekByCity': 'Toda la ciudad, semana por semana',
   'data.weekMore': '<b>Más de lo habitual:</b> {place}, {n, number} esa semana, {usual} en una semana habitual.',
@@ -204,7 +204,7 @@ const es: Record<keyof typeof en, string> = {
   'data.weekMind': 'Lo que esto no muestra',
   'data.weekNotWhy': 'Por qué: una temporada, un día festivo o el clima también pueden cambiar una semana.',
   'data.weekNotEach':
-    'Cuántos hechos hubo cuando uno dañó a varias personas: supone que cada conteo ocurre por sí solo, así que un solo hecho con varias víctimas puede parecer un cambio.',
+    'Cuántos hechos hubo: uno que dañó a varias personas puede contarse varias veces y parecer un cambio.',
   'data.weekNotLate': 'Lo que se informa tarde: es lo primero que falta en la semana más reciente.',
   'data.weekNotAlert':
     'Qué esperar: sirve para mirar atrás, nunca para alertas ni para decidir sobre una persona o un lugar.',
@@ -214,7 +214,11 @@ const es: Record<keyof typeof en, string> = {
   'data.weekAreasWithheld': 'Las semanas de las áreas no se muestran',
   'data.weekAreasWhy':
     'Los conteos de personas dañadas en un área y una semana son pequeños. No se muestran, ni nada hecho con ellos, para que nadie pueda ser identificado.',
-  'data.noWeeks': 'Estos datos no cubren 13 semanas completas, o se importaron antes de que se contaran las semanas.',
+  'data.noWeeks':
+    'De estos datos no se guardan semanas: no se cuentan por día, no cubren 13 semanas completas o se importaron antes de que se contaran las semanas.',
+  'data.weekHere': 'Qué cambió en la semana más reciente',
+  'data.weekHereMind':
+    'La semana más reciente que cubre cada conjunto de datos, junto a las 12 anteriores. Solo aparece lo que el azar no explica; cada medida se prueba en todas las áreas. No dice por qué, y nunca sirve para alertas.',
   'data.limitUnknown': 'La fuente advierte algo más: {id}.',
 };
 

@@ -141,6 +141,12 @@ export interface DataWeeks {
   readonly areas: readonly (WeekRow & { readonly number: number })[];
 }
 
+/** `GET /api/data/findings`: a measure whose newest week chance does not explain in an area. */
+export interface DataFinding extends WeekRow, MeasureKey {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** `GET /api/data/residents`: the denominators. */
 export interface Residents {
   readonly censuses: readonly number[];
@@ -177,6 +183,8 @@ export interface DataApi {
   catalog(): Promise<DataCatalog>;
   figures(of: MeasureKey): Promise<DataFigures>;
   weeks(of: MeasureKey): Promise<DataWeeks>;
+  /** What changed in an area, by its number, in the newest week of each measure. */
+  findings(area: number): Promise<readonly DataFinding[]>;
   residents(): Promise<Residents>;
   /** Counts become rates per so many residents, if it is said. */
   compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
@@ -203,6 +211,7 @@ export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
     catalog: () => get('/api/data'),
     figures: (of) => get(addressOf(of)),
     weeks: (of) => get(`${addressOf(of)}/weeks`),
+    findings: (area) => get(`/api/data/findings?area=${area}`),
     residents: () => get('/api/data/residents'),
     compare: (x, y, per) =>
       get(

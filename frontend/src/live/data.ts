@@ -3,6 +3,7 @@ import {
   type Comparison,
   type DataCatalog,
   type DataFigures,
+  type DataFinding,
   type DataWeeks,
   keyOf,
   type MeasureKey,
@@ -32,6 +33,12 @@ export function useFigures(of: MeasureKey | null): Asked<DataFigures> {
 /** The newest weeks of a measure; of none, nothing is asked. */
 export function useWeeks(of: MeasureKey | null): Asked<DataWeeks> {
   return useOfMeasure(useCenter().api.data.weeks, of);
+}
+
+/** What changed in an area in the newest week of each measure. */
+export function useFindings(area: number): Asked<readonly DataFinding[]> {
+  const { data } = useCenter().api;
+  return useAsked(useMemo(() => () => data.findings(area), [data, area]));
 }
 
 function useOfMeasure<T>(ask: (of: MeasureKey) => Promise<T>, of: MeasureKey | null): Asked<T> {

@@ -52,6 +52,12 @@ public sealed class WeeksApiTests : IAsyncLifetime
         Assert.InRange(austin.GetProperty("times").GetDouble(), austin.GetProperty("low").GetDouble(), austin.GetProperty("high").GetDouble());
         Assert.False(areas[0].GetProperty("change").TryGetProperty("times", out _));
 
+        await KeepAsync("again", "theft", counts);
+        Assert.Equal(["again", "crimes"], (await FindingsAsync(http, 25)).Select(f => f.GetProperty("series").GetString()));
+        Assert.Equal("fewer", (await FindingsAsync(http, 26))[0].GetProperty("change").GetProperty("finding").GetString());
+        Assert.Empty(await FindingsAsync(http, 27));
+        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/api/data/findings?area=78")).StatusCode);
+
         var city = told.GetProperty("city");
         Assert.Equal(Enumerable.Range(0, 13).Select(week => counts.Values.Sum(c => c[week])), city.GetProperty("values").EnumerateArray().Select(v => v.GetInt32()));
         Assert.Equal(P(counts.Values.Sum(c => c[12]), counts.Values.Sum(c => c.Sum())), city.GetProperty("change").GetProperty("adjusted").GetDouble(), 9);
@@ -60,9 +66,10 @@ public sealed class WeeksApiTests : IAsyncLifetime
     [Fact]
     public async Task Of_people_harmed_no_area_has_a_week_but_for_the_centers_coordinators()
     {
-        await KeepAsync("homicide", new() { [25] = Enumerable.Repeat(20, 13).ToArray(), [26] = [1, .. new int[12]], [30] = [9, .. new int[12]] });
+        await KeepAsync("homicide", new() { [25] = Enumerable.Repeat(20, 13).ToArray(), [26] = [1, .. new int[12]], [30] = [9, .. new int[12]], [31] = [.. new int[12], 20] });
         using (var http = await SignInAsync("andre-whitlock"))
         {
+            Assert.Single(await FindingsAsync(http, 31));
             var told = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide/weeks");
             Assert.Equal(1, told.GetProperty("areas")[25].GetProperty("values")[0].GetInt32());
         }
@@ -71,11 +78,12 @@ public sealed class WeeksApiTests : IAsyncLifetime
             using var http = await SignInAsync(person);
             var told = await http.GetFromJsonAsync<JsonElement>("/api/data/crimes/homicide/weeks");
             Assert.Empty(told.GetProperty("areas").EnumerateArray());
-            Assert.Equal([30, .. Enumerable.Repeat(20, 12)], told.GetProperty("city").GetProperty("values").EnumerateArray().Select(v => v.GetInt32()));
+            Assert.Empty(await FindingsAsync(http, 31));
+            Assert.Equal([30, .. Enumerable.Repeat(20, 11), 40], told.GetProperty("city").GetProperty("values").EnumerateArray().Select(v => v.GetInt32()));
             var csv = (await http.GetStringAsync("/api/data/crimes/homicide/weeks.csv")).Split("\r\n");
             Assert.Equal(1 + 77 + 1 + 1, csv.Length);
             Assert.StartsWith("26,West Garfield Park,2023-03-27,2023-04-02,,yes,,,,,,,,,,,,,,,,,,,,,Homicide victims,", csv[26], StringComparison.Ordinal);
-            Assert.StartsWith(",Chicago,2023-03-27,2023-04-02,20,no,20.833333,", csv[78], StringComparison.Ordinal);
+            Assert.StartsWith(",Chicago,2023-03-27,2023-04-02,40,no,20.833333,", csv[78], StringComparison.Ordinal);
         }
     }
 
@@ -132,8 +140,13 @@ public sealed class WeeksApiTests : IAsyncLifetime
 
     private Keeper Keeper => _center.Services.GetRequiredService<Keeper>();
 
-    private async Task KeepAsync(string measure, Dictionary<int, int[]> counts, (int Week, int Count)? inFirstMonth = null) =>
-        Assert.True((await Keeper.KeepSeriesAsync("crimes", Keep(measure, counts, inFirstMonth))).Accepted);
+    private Task KeepAsync(string measure, Dictionary<int, int[]> counts, (int Week, int Count)? inFirstMonth = null) => KeepAsync("crimes", measure, counts, inFirstMonth);
+
+    private async Task KeepAsync(string series, string measure, Dictionary<int, int[]> counts, (int Week, int Count)? inFirstMonth = null) =>
+        Assert.True((await Keeper.KeepSeriesAsync(series, Keep(measure, counts, inFirstMonth))).Accepted);
+
+    private static async Task<List<JsonElement>> FindingsAsync(HttpClient http, int area) =>
+        [.. (await http.GetFromJsonAsync<JsonElement>($"/api/data/findings?area={area}")).EnumerateArray()];
 
     /// <summary>Weeks with figures by month that fit them; a week is of the month of its Monday unless it is said.</summary>
     private static KeepSeries Keep(string measure, Dictionary<int, int[]> counts, (int Week, int Count)? inFirstMonth = null)

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useT } from '../../i18n/useT.ts';
 import type { DataCatalog } from '../../lib/data.ts';
@@ -19,11 +20,14 @@ export function AreaSheet({
   loaded,
   area,
   onClose,
+  children,
 }: {
   catalog: DataCatalog;
   loaded: readonly Loaded[];
   area: Area;
   onClose: () => void;
+  /** What the view says of it, before all others do. */
+  children?: ReactNode;
 }) {
   const t = useT();
   const [, navigate] = useLocation();
@@ -44,6 +48,7 @@ export function AreaSheet({
       }
     >
       <div className={styles.sheet}>
+        {children}
         {loaded.map((one, i) => (
           <Facts key={i} catalog={catalog} loaded={one} area={area} />
         ))}

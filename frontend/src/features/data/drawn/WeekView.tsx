@@ -2,6 +2,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { type DataWeeks, weeksExportOf } from '../../../lib/data.ts';
 import { useWeeks } from '../../../live/data.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
+import { media, useMedia } from '../../../ui/useMedia.ts';
 import { About } from '../About.tsx';
 import { AreaSheet } from '../AreaSheet.tsx';
 import { Came } from '../Came.tsx';
@@ -9,7 +10,7 @@ import { Figure } from '../Figure.tsx';
 import type { ViewProps } from '../view.ts';
 import { areaWeeks } from '../weeks.ts';
 import { useDataWords } from '../words.ts';
-import { Change } from './Change.tsx';
+import { Change } from '../Change.tsx';
 import { CityWeeks } from './CityWeeks.tsx';
 import { WeeksTable } from './WeeksTable.tsx';
 import styles from './WeekView.module.css';
@@ -27,31 +28,33 @@ function Weeks({ catalog, shown, first, areas, go, weeks }: ViewProps & { weeks:
   const t = useT();
   const words = useDataWords();
   const { series, measure } = first;
+  const listFirst = useMedia(media.noLabels);
   const open = [...areas.values()].find((a) => a.slug === shown.area);
+  const days = words.days(weeks.from, weeks.to);
   const choose = (slug: string) => go({ area: slug });
   const rows = areaWeeks(weeks, areas);
+  const opened = rows.find(({ area }) => area === open);
   const findings = rows.filter(({ change }) => change.finding !== 'none');
   const isAllWithheld = !weeks.city && rows.length === 0;
+  const bars = weeks.city && <CityWeeks weeks={weeks} city={weeks.city} />;
   return (
     <>
       <Figure
         catalog={catalog}
         loaded={first}
         title={t('data.weekOf', { measure: words.measure(catalog.series, series, measure) })}
-        note={words.days(weeks.from, weeks.to)}
+        note={days}
         downloads={[{ form: 'csv', address: weeksExportOf({ series: series.id, measure: measure.id }) }]}
         hasNoDownload={isAllWithheld}
         hasNoImage={!weeks.city}
       >
         <div className={styles.weeks}>
           {weeks.city ? (
-            <>
-              <Change row={weeks.city} place={t('data.wholeCity')} />
-              <CityWeeks weeks={weeks} city={weeks.city} />
-            </>
+            <Change row={weeks.city} place={t('data.wholeCity')} />
           ) : (
             <Hidden forWhom={t('data.weekCityWithheld')} why={t('data.weekCityWhy')} />
           )}
+          {!listFirst && bars}
           {rows.length === 0 ? (
             <Hidden forWhom={t('data.weekAreasWithheld')} why={t('data.weekAreasWhy')} />
           ) : (
@@ -84,11 +87,22 @@ function Weeks({ catalog, shown, first, areas, go, weeks }: ViewProps & { weeks:
               </details>
             </>
           )}
+          {listFirst && bars}
           {!isAllWithheld && <HowTested areas={rows.length} />}
         </div>
       </Figure>
       <About loaded={{ ...first, per: null }} catalog={catalog} />
-      {open && <AreaSheet catalog={catalog} loaded={[first]} area={open} onClose={() => go({ area: null })} />}
+      {open && (
+        <AreaSheet catalog={catalog} loaded={[first]} area={open} onClose={() => go({ area: null })}>
+          {opened && (
+            <section>
+              <h3>{t('data.view.week')}</h3>
+              <p className={styles.days}>{days}</p>
+              <Change row={opened} place={open.name} hasSpark />
+            </section>
+          )}
+        </AreaSheet>
+      )}
     </>
   );
 }

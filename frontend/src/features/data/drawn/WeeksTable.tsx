@@ -5,8 +5,8 @@ import { type Column, Table } from '../../../ui/Table.tsx';
 import type { Loaded } from '../shown.ts';
 import { type AreaWeeks, newestOf } from '../weeks.ts';
 import { useDataWords } from '../words.ts';
-import { findingIcons } from './findingIcons.ts';
-import { Spark } from './Spark.tsx';
+import { findingIcons } from '../findingIcons.ts';
+import { Spark } from '../Spark.tsx';
 import styles from './WeeksTable.module.css';
 
 /** Every area's newest week beside a usual one. */
@@ -22,6 +22,8 @@ export function WeeksTable({
   const t = useT();
   const intl = useIntl();
   const words = useDataWords();
+  const fixed = (n: number, digits: number) =>
+    intl.formatNumber(n, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const columns: Column<AreaWeeks>[] = [
     {
       id: 'name',
@@ -45,21 +47,21 @@ export function WeeksTable({
       label: t('data.weekUsual'),
       figure: true,
       sortBy: ({ change }) => change.usual,
-      cell: ({ change }) => words.number(change.usual),
+      cell: ({ change }) => fixed(change.usual, 1),
     },
     {
       id: 'times',
       label: t('data.weekRatio'),
       figure: true,
       sortBy: ({ change }) => change.times ?? -1,
-      cell: ({ change }) => (typeof change.times === 'number' ? words.number(change.times) : '–'),
+      cell: ({ change }) => (typeof change.times === 'number' ? fixed(change.times, 2) : '–'),
     },
     {
       id: 'interval',
       label: t('data.intervalShort'),
       figure: true,
       cell: ({ change: { low, high } }) =>
-        typeof high === 'number' ? t('data.class', { low: words.number(low), high: words.number(high) }) : '–',
+        typeof high === 'number' ? t('data.class', { low: fixed(low, 2), high: fixed(high, 2) }) : '–',
     },
     {
       id: 'finding',

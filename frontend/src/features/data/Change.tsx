@@ -1,22 +1,34 @@
 import type { ReactNode } from 'react';
-import { useRichT, useT } from '../../../i18n/useT.ts';
-import type { WeekChange, WeekRow } from '../../../lib/data.ts';
-import { newestOf } from '../weeks.ts';
-import { useDataWords } from '../words.ts';
+import { useIntl } from 'react-intl';
+import { useRichT, useT } from '../../i18n/useT.ts';
+import type { WeekChange, WeekRow } from '../../lib/data.ts';
+import { newestOf } from './weeks.ts';
+import { useDataWords } from './words.ts';
 import styles from './Change.module.css';
 import { findingIcons } from './findingIcons.ts';
 import { Spark } from './Spark.tsx';
 
 /** How a place's newest week is beside a usual one, in a sentence. */
-export function Change({ row, place, hasSpark }: { row: WeekRow; place: ReactNode; hasSpark?: boolean }) {
+export function Change({
+  row,
+  place,
+  note,
+  hasSpark,
+}: {
+  row: WeekRow;
+  /** Where, or what of it. */
+  place: ReactNode;
+  note?: string;
+  hasSpark?: boolean;
+}) {
   const rich = useRichT();
-  const words = useDataWords();
+  const intl = useIntl();
   const { finding, usual } = row.change;
   const Icon = findingIcons[finding];
   const parts = {
     place,
     n: newestOf(row),
-    usual: words.number(usual),
+    usual: intl.formatNumber(usual, { maximumFractionDigits: usual < 100 ? 1 : 0 }),
     b: (text: ReactNode[]) => <b key="b">{text}</b>,
   };
   return (
@@ -34,6 +46,7 @@ export function Change({ row, place, hasSpark }: { row: WeekRow; place: ReactNod
         </p>
         <p className={styles.times}>
           <Times change={row.change} />
+          {note && ` · ${note}`}
         </p>
       </div>
       {hasSpark && <Spark row={row} />}

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
-import { useT } from '../../../i18n/useT.ts';
-import type { WeekRow } from '../../../lib/data.ts';
+import { useT } from '../../i18n/useT.ts';
+import type { WeekRow } from '../../lib/data.ts';
 import styles from './Spark.module.css';
 
 const [width, height, margin] = [112, 28, 4];
