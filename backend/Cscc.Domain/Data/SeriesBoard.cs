@@ -5,22 +5,28 @@ namespace Cscc.Domain.Data;
 
 /// <summary>Puts a file's figures in the place of those kept of the series. For the center's keeper only.</summary>
 /// <param name="Figures">All of the file's, at most one of each measure and period.</param>
+/// <param name="Weeks">At most one of each measure; null where the file has none.</param>
 /// <param name="Since">The first year that the file tells of: what is kept of the years before stays. Null if it tells all.</param>
-public sealed record KeepSeries(SeriesFacts Facts, ValueList<Figures> Figures, ValueList<PublicPlace> Places, int? Since = null) : Command;
+public sealed record KeepSeries(
+    SeriesFacts Facts, ValueList<Figures> Figures, ValueList<PublicPlace> Places, ValueList<Weeks>? Weeks = null, int? Since = null) : Command;
 
 /// <summary>A file of a series came in. What it says as before is not repeated.</summary>
 /// <param name="Changed">Figures that are new or other than they were.</param>
 /// <param name="Gone">Keys of figures that the file no longer has.</param>
 /// <param name="Places">All of them; null where they are as they were.</param>
+/// <param name="Weeks">All of them; null where they are as they were.</param>
 [EventName("seriesKept.v1")]
-public sealed record SeriesKept(SeriesFacts Facts, ValueList<Figures> Changed, ValueList<string> Gone, ValueList<PublicPlace>? Places) : Event;
+public sealed record SeriesKept(
+    SeriesFacts Facts, ValueList<Figures> Changed, ValueList<string> Gone, ValueList<PublicPlace>? Places, ValueList<Weeks>? Weeks = null) : Event;
 
 /// <param name="Facts">Null until something is imported.</param>
 /// <param name="At">When it came in.</param>
 /// <param name="Position">Of the log at which it came in.</param>
 /// <param name="Revisions">Newest first.</param>
+/// <param name="Weeks">Null where there are none.</param>
 public sealed record SeriesState(
-    SeriesFacts? Facts, DateTimeOffset At, long Position, ImmutableSortedDictionary<string, Figures> Figures, ValueList<PublicPlace> Places, ValueList<Revision> Revisions);
+    SeriesFacts? Facts, DateTimeOffset At, long Position, ImmutableSortedDictionary<string, Figures> Figures, ValueList<PublicPlace> Places,
+    ValueList<Revision> Revisions, ValueList<Weeks>? Weeks = null);
 
 /// <summary>The aggregates of one set of imported data: the room <c>data/&lt;series&gt;</c>, read by REST and never joined.</summary>
 public sealed class SeriesBoard : Board<SeriesState>
@@ -41,6 +47,7 @@ public sealed class SeriesBoard : Board<SeriesState>
     {
         KeepSeries { Since: not null } keep when keep.Facts.Source != state.Facts?.Source => new BadField("since"),
         KeepSeries keep when keep.Figures.Any(f => !Fits(f) || f.FirstYear < keep.Since) || keep.Figures.DistinctBy(f => f.Key).Count() != keep.Figures.Count => new BadField("figures"),
+        KeepSeries { Weeks: { } weeks } when !weeks.All(w => w.Fits()) || weeks.DistinctBy(w => w.Measure).Count() != weeks.Count => new BadField("weeks"),
         KeepSeries keep => Kept(state, keep) is { } kept ? kept : Decision.Nothing,
         _ => throw NotDecided(command),
     };
@@ -54,7 +61,7 @@ public sealed class SeriesBoard : Board<SeriesState>
             .Select(f => new Revision(f.Measure, f.Period, state.Figures[f.Key].Total, f.Total, recorded.At));
         return new(
             kept.Facts, recorded.At, recorded.Position, state.Figures.RemoveRange(kept.Gone).SetItems(kept.Changed.Select(f => KeyValuePair.Create(f.Key, f))),
-            kept.Places ?? state.Places, [.. revised.Concat(state.Revisions).Take(MostRevisions)]);
+            kept.Places ?? state.Places, [.. revised.Concat(state.Revisions).Take(MostRevisions)], kept.Weeks ?? state.Weeks);
     }
 
     public override IEnumerable<Touched> Touches(Recorded recorded, RoomState before, RoomState after) => [];
@@ -65,8 +72,9 @@ public sealed class SeriesBoard : Board<SeriesState>
         var changed = keep.Figures.Where(f => !f.Equals(state.Figures.GetValueOrDefault(f.Key)));
         var told = state.Figures.Values.Where(f => keep.Since is not { } since || f.FirstYear >= since).Select(f => f.Key);
         var gone = told.Except(keep.Figures.Select(f => f.Key)).ToValueList();
-        var isSame = changed.Count + gone.Count == 0 && facts.Equals(state.Facts) && keep.Places.Equals(state.Places);
-        return isSame ? null : new(facts, changed, gone, keep.Places.Equals(state.Places) ? null : keep.Places);
+        var weeks = (keep.Weeks ?? []).Equals(state.Weeks ?? []) ? null : keep.Weeks ?? [];
+        var isSame = changed.Count + gone.Count == 0 && facts.Equals(state.Facts) && keep.Places.Equals(state.Places) && weeks is null;
+        return isSame ? null : new(facts, changed, gone, keep.Places.Equals(state.Places) ? null : keep.Places, weeks);
     }
 
     /// <summary>What the series is with what a part of it says now.</summary>

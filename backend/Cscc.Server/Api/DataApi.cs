@@ -43,6 +43,19 @@ internal static class DataApi
                 ? throw new MisuseException(MisuseCodes.BadShape)
                 : [.. (await Task.WhenAll(of.Select(written => TellAsync(written, context, people, shelf)))).Select(t => t.Told)]);
 
+        data.MapGet("/findings", async (int area, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+        {
+            if (CommunityAreas.OfNumber(area) is null)
+                throw new MisuseException(MisuseCodes.NotFound);
+            var exactly = SeesExactly(context, people);
+            return (from series in await shelf.AllAsync(context.RequestAborted)
+                    from measure in series.Measures
+                    let weeks = series.TellWeeks(measure, exactly)
+                    from row in weeks?.Areas ?? []
+                    where row.Number == area && row.Change.Finding != Finding.None
+                    select new FindingView(weeks.Series, weeks.Measure, weeks.From, weeks.To, row.Values, row.Change)).ToValueList();
+        });
+
         data.MapGet("/{series}/places", async (string series, DataShelf shelf, CancellationToken cancel) =>
             (await FindAsync(shelf, series, cancel)).State.Places);
 
@@ -62,15 +75,26 @@ internal static class DataApi
             return [.. JsonSerializer.Deserialize<ExportsState>(exports, WireJson.ReadBack)!.Exports.Select(e => new ExportView(e.Measure, e.Form, e.By, e.Exactly, e.At))];
         });
 
+        data.MapGet("/{series}/{measure}/weeks", async (string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf) =>
+            (await WeeksAsync(shelf, series, measure, context, people)).View);
+
+        data.MapGet("/{series}/{measure}/weeks.csv", async (
+            string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, Keeper keeper) =>
+        {
+            var (found, told, weeks) = await WeeksAsync(shelf, series, measure, context, people);
+            await RecordExportAsync(keeper, found, told, "weeks.csv", context, people);
+            return Results.File(
+                DataExports.Csv([.. WeekRow.Of(found, told, weeks)]), DataExports.Formats["csv"].ContentType, $"{series}-{measure}-weeks.csv");
+        }).Produces(StatusCodes.Status200OK, contentType: DataExports.Formats["csv"].ContentType);
+
         foreach (var (ending, format) in DataExports.Formats)
         {
             data.MapGet("/{series}/{measure}." + ending, async (
                 string series, string measure, HttpContext context, PeopleDirectory people, DataShelf shelf, Keeper keeper) =>
             {
                 var (found, told) = await FindAsync(shelf, series, measure, context);
-                var exactly = SeesExactly(context, people);
-                await keeper.RecordExportAsync(found.Id, new(told.Id, ending, Sessions.PersonOf(context.User)!, exactly && told.Harm));
-                var rows = ExportRow.Of(found, told, found.Tell(told, exactly)).ToList();
+                await RecordExportAsync(keeper, found, told, ending, context, people);
+                var rows = ExportRow.Of(found, told, found.Tell(told, SeesExactly(context, people))).ToList();
                 return Results.File(await format.WriteAsync(rows, keeper.BoundariesAsync), format.ContentType, $"{series}-{measure}.{ending}");
             }).Produces(StatusCodes.Status200OK, contentType: format.ContentType);
         }
@@ -80,6 +104,10 @@ internal static class DataApi
     private static bool SeesExactly(HttpContext context, PeopleDirectory people) =>
         people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
         && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
+
+    private static Task<Answer> RecordExportAsync(Keeper keeper, Series series, SourceMeasure measure, string form, HttpContext context, PeopleDirectory people) =>
+        keeper.RecordExportAsync(
+            series.Id, new(measure.Id, form, Sessions.PersonOf(context.User)!, Exactly: measure.Harm && SeesExactly(context, people)));
 
     /// <param name="written"><c>series/measure/period</c>.</param>
     private static async Task<(SourceMeasure Measure, FiguresView Told)> TellAsync(string written, HttpContext context, PeopleDirectory people, DataShelf shelf)
@@ -97,5 +125,12 @@ internal static class DataApi
     {
         var found = await FindAsync(shelf, series, context.RequestAborted);
         return (found, found.Measure(measure) ?? throw new MisuseException(MisuseCodes.NotFound));
+    }
+
+    private static async Task<(Series Series, SourceMeasure Measure, WeeksView View)> WeeksAsync(
+        DataShelf shelf, string series, string measure, HttpContext context, PeopleDirectory people)
+    {
+        var (found, told) = await FindAsync(shelf, series, measure, context);
+        return (found, told, found.TellWeeks(told, SeesExactly(context, people)) ?? throw new MisuseException(MisuseCodes.NotFound));
     }
 }

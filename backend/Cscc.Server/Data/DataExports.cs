@@ -17,18 +17,19 @@ internal static class DataExports
     /// <summary>By the file's ending.</summary>
     public static IReadOnlyDictionary<string, DataFormat> Formats { get; } = new Dictionary<string, DataFormat>
     {
-        ["csv"] = new("text/csv; charset=utf-8", (rows, _) => Task.FromResult(Csv(rows))),
+        ["csv"] = new("text/csv; charset=utf-8", (rows, _) => Task.FromResult(Csv([.. rows.Select(r => r.Cells)]))),
         ["xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (rows, _) => Task.FromResult(Xlsx(rows))),
         ["geojson"] = new("application/geo+json", async (rows, boundaries) => GeoJson(rows, await boundaries())),
         ["parquet"] = new("application/vnd.apache.parquet", (rows, _) => Task.FromResult(Parquet(rows))),
     };
 
-    private static byte[] Csv(IReadOnlyList<ExportRow> rows)
+    /// <param name="rows">At least one; all have the same columns.</param>
+    public static byte[] Csv(IReadOnlyList<IReadOnlyList<(string Name, object? Value)>> rows)
     {
         var csv = new StringBuilder();
-        csv.AppendJoin(',', rows[0].Cells.Select(c => c.Name)).Append("\r\n");
+        csv.AppendJoin(',', rows[0].Select(c => c.Name)).Append("\r\n");
         foreach (var row in rows)
-            csv.AppendJoin(',', row.Cells.Select(c => Cell(Written(c.Value)))).Append("\r\n");
+            csv.AppendJoin(',', row.Select(c => Cell(Written(c.Value)))).Append("\r\n");
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
@@ -155,7 +156,8 @@ internal static class DataExports
     {
         null => "",
         bool flag => flag ? "yes" : "no",
-        double number => number.ToString("0.######", CultureInfo.InvariantCulture),
+        // A chance that is small is not none.
+        double number => number.ToString(number is > 0 and < 1e-4 ? "0.###E+0" : "0.######", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTimeOffset at => at.ToString("O", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,

@@ -28,7 +28,8 @@ public sealed record ExportView(string Measure, string Form, string By, bool Exa
 public sealed record SourceView(string Id, string Publisher, string? Portal);
 
 /// <param name="Harm">Counts people harmed: small counts are withheld, and areas have figures by year only.</param>
-public sealed record MeasureView(string Id, Bilingual Name, DataTopic Topic, DataUnit Unit, bool Harm, ValueList<PeriodView> Periods);
+/// <param name="HasWeeks">Whether its newest weeks are kept; they may be withheld.</param>
+public sealed record MeasureView(string Id, Bilingual Name, DataTopic Topic, DataUnit Unit, bool Harm, ValueList<PeriodView> Periods, bool HasWeeks);
 
 /// <param name="Whole">Whether the series covers all of it, so that it may be compared with another whole one.</param>
 public sealed record PeriodView(string Id, DateOnly From, DateOnly To, bool Whole);
@@ -78,6 +79,36 @@ public sealed record FiguresView(
             [.. Areas.Select(area => area.Only(at))],
             [Census[at]], [], null, [.. Revisions.Where(r => r.Period == period)]);
     }
+}
+
+/// <summary>One measure's newest week and the twelve before it, as one audience sees them.</summary>
+/// <param name="From">Monday of the newest week.</param>
+/// <param name="To">Its Sunday.</param>
+/// <param name="City">With what is in no area that is known; null where it is withheld.</param>
+/// <param name="Areas">All of them; none where they are withheld.</param>
+public sealed record WeeksView(string Series, string Measure, DateOnly From, DateOnly To, WeekRowView? City, ValueList<AreaWeekRowView> Areas);
+
+/// <param name="Values">Counts of thirteen weeks, the newest last.</param>
+public record WeekRowView(ValueList<int> Values, ChangeView Change);
+
+public sealed record AreaWeekRowView(int Number, ValueList<int> Values, ChangeView Change) : WeekRowView(Values, Change);
+
+/// <summary>The newest week beside a usual one.</summary>
+/// <param name="Finding">Whether chance does not explain it: the adjusted p value is 0.05 or less.</param>
+/// <param name="Usual">Mean count of the twelve weeks before.</param>
+/// <param name="Times">How many times the usual the newest week has; null where the usual is zero.</param>
+/// <param name="Low">Of the 95 % interval of that.</param>
+/// <param name="High">Null where it has no upper end.</param>
+/// <param name="P">Of the test that the rates are equal.</param>
+/// <param name="Adjusted">Among the areas of the measure; of the whole city as it is.</param>
+public sealed record ChangeView(Finding Finding, double Usual, double? Times, double Low, double? High, double P, double Adjusted);
+
+/// <summary>A measure whose newest week chance does not explain in an area.</summary>
+public sealed record FindingView(string Series, string Measure, DateOnly From, DateOnly To, ValueList<int> Values, ChangeView Change) : WeekRowView(Values, Change);
+
+public enum Finding
+{
+    None, More, Fewer,
 }
 
 /// <summary>A figure of the whole city that a later import changed.</summary>

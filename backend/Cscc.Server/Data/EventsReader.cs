@@ -13,6 +13,11 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private const string Usable = "moment IS NOT NULL AND category <> ''";
 
+    /// <summary>So many days at the end of a file may lack something: its last, and one more where things come in two days late.</summary>
+    private const int NotWhole = 1;
+
+    private const int NotWholeOfLate = 2;
+
     private readonly string? _atColumn = table.First(source.At);
     private readonly string? _areaColumn = table.First(source.Area);
     private readonly HashSet<string> _categories = [];
@@ -37,8 +42,10 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     {
         RefuseUnusable();
         FindCategories();
+        all.WeeksTo = all is { From: { } from, To: { } to } ? Weeks.NewestOf(from, to, source.Limits.Contains("lags") ? NotWholeOfLate : NotWhole) : null;
         TellShortened();
         CountByWrittenArea();
+        CountWeeksByWrittenArea();
         CountByPlace();
         CountHours();
     }
@@ -104,6 +111,19 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         }
     }
 
+    private void CountWeeksByWrittenArea()
+    {
+        if (Week is not { } week)
+            return;
+        foreach (var (area, number, month, category, count) in table.Query(
+            $"SELECT area, {week} AS week, month(moment), category, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') AND week IS NOT NULL GROUP BY ALL",
+            r => (r.GetString(0), (int)r.GetInt64(1), (int)r.GetInt64(2), r.GetString(3), (int)r.GetInt64(4))))
+        {
+            if (!_refusedAreas.Contains(area))
+                CountWeek(AreaFinder.Written(area)!.Value.Number, number, month, category, count);
+        }
+    }
+
     private void RefuseArea(string written, string condition, int rows, string code, string reason)
     {
         _refusedAreas.Add(written);
@@ -114,8 +134,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     {
         var placed = new List<int>();
         foreach (var row in table.Query(
-            $"SELECT rowid, latitude, longitude, year(moment), month(moment), category FROM facts WHERE {Usable} AND area IN ('', '0')",
-            r => (Row: (int)r.GetInt64(0), Latitude: r.IsDBNull(1) ? (double?)null : r.GetDouble(1), Longitude: r.IsDBNull(2) ? (double?)null : r.GetDouble(2), Year: r.GetInt64(3), Month: r.GetInt64(4), Category: r.GetString(5))))
+            $"SELECT rowid, latitude, longitude, year(moment), month(moment), category, {Week ?? "NULL::BIGINT"} FROM facts WHERE {Usable} AND area IN ('', '0')",
+            r => (Row: (int)r.GetInt64(0), Latitude: r.IsDBNull(1) ? (double?)null : r.GetDouble(1), Longitude: r.IsDBNull(2) ? (double?)null : r.GetDouble(2), Year: r.GetInt64(3), Month: r.GetInt64(4), Category: r.GetString(5), Week: r.IsDBNull(6) ? (int?)null : (int)r.GetInt64(6))))
         {
             var area = Figures.Unplaced;
             if (row is { Latitude: { } latitude, Longitude: { } longitude } && latitude != 0 && !AreaFinder.IsUnknownPlace(latitude, longitude))
@@ -131,6 +151,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
                 area = found ?? Figures.Unplaced;
             }
             Count(area, row.Year, row.Month, row.Category, 1);
+            if (row.Week is { } week)
+                CountWeek(area, week, (int)row.Month, row.Category, 1);
         }
         if (_outside.Count > 0)
             all.Refuse(table.Lines([.. _outside.Take(DataReport.MostFaults)]), _outside.Count, source.Latitude, "outsideCity", "This point lies outside the city.");
@@ -161,6 +183,19 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         foreach (var measure in MeasuresOf(category))
             all.Count(measure, Year(year), area, (int)month, count);
     }
+
+    private void CountWeek(int area, int week, int month, string category, int count)
+    {
+        foreach (var measure in MeasuresOf(category))
+            all.CountWeek(measure, area, week, month, count);
+    }
+
+    /// <summary>A row's week by its number, null outside of those that are kept. Null if none are.</summary>
+    private string? Week => all.WeeksTo is { } to && Time(Weeks.Monday(to, 0)) is var first
+        ? $"CASE WHEN moment >= {first} AND moment < {Time(to.AddDays(1))} THEN date_diff('day', {first}, moment) // 7 END"
+        : null;
+
+    private static string Time(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"TIMESTAMP '{day:yyyy-MM-dd}'");
 
     private ValueList<string> MeasuresOf(string category)
     {

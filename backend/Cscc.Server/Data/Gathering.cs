@@ -10,6 +10,8 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     private readonly SortedDictionary<(string Measure, string Period), SortedDictionary<(int Area, int Month), double>> _figures = [];
     private readonly Dictionary<(string Measure, string Period), int[]> _hours = [];
     private readonly Dictionary<(string Measure, string Period), int> _timeUnknown = [];
+    private readonly Dictionary<string, SortedDictionary<(int Area, int Week), int>> _weeks = [];
+    private readonly Dictionary<string, int[]> _weeksInFirstMonth = [];
     private readonly List<DataRepair> _repairs = [];
     private readonly List<ImportFault> _faults = [.. table.Torn];
     private readonly HashSet<int> _repaired = [];
@@ -25,6 +27,9 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     public DateOnly? To { get; set; }
 
     public string? Only { get; set; }
+
+    /// <summary>The Sunday of the newest week; null where no weeks are kept.</summary>
+    public DateOnly? WeeksTo { get; set; }
 
     public List<OwnMeasure> Measures { get; } = [];
 
@@ -48,6 +53,17 @@ internal sealed class Gathering(DataTable table, DataOptions options)
 
     public void CountTimeUnknown(string measure, string period, int count) =>
         _timeUnknown[(measure, period)] = _timeUnknown.GetValueOrDefault((measure, period)) + count;
+
+    /// <param name="week">Its number, as in <see cref="Weeks"/>.</param>
+    /// <param name="month">1 to 12.</param>
+    public void CountWeek(string measure, int area, int week, int month, int count)
+    {
+        if (!_weeks.TryGetValue(measure, out var cells))
+            (_weeks[measure], _weeksInFirstMonth[measure]) = (cells = [], new int[Weeks.Kept]);
+        cells[(area, week)] = cells.GetValueOrDefault((area, week)) + count;
+        if (Weeks.Monday(WeeksTo!.Value, week).Month == month)
+            _weeksInFirstMonth[measure][week] += count;
+    }
 
     /// <summary>Tells of rows that are refused.</summary>
     /// <param name="lines">The first of them.</param>
@@ -80,5 +96,11 @@ internal sealed class Gathering(DataTable table, DataOptions options)
         [.. _figures.Select(f => new Figures(
             f.Key.Measure, f.Key.Period, [.. f.Value.Keys.Select(k => k.Area)], [.. f.Value.Keys.Select(k => k.Month)], [.. f.Value.Values],
             _hours.TryGetValue(f.Key, out var hours) ? [.. hours] : [], _timeUnknown.GetValueOrDefault(f.Key)))],
-        [.. Places.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Address, StringComparer.Ordinal).ThenBy(p => p.Latitude)]);
+        [.. Places.OrderBy(p => p.Name, StringComparer.Ordinal).ThenBy(p => p.Address, StringComparer.Ordinal).ThenBy(p => p.Latitude)],
+        WeeksTo is { } to ? [.. _figures.Keys.Select(k => k.Measure).Distinct().Select(measure => WeeksOf(measure, to))] : null);
+
+    /// <summary>A measure that had none in these weeks has zeros.</summary>
+    private Weeks WeeksOf(string measure, DateOnly to) => _weeks.TryGetValue(measure, out var cells)
+        ? new(measure, to, [.. cells.Keys.Select(k => k.Area)], [.. cells.Keys.Select(k => k.Week)], [.. cells.Values], [.. _weeksInFirstMonth[measure]])
+        : new(measure, to, [], [], [], [.. new int[Weeks.Kept]]);
 }

@@ -9,6 +9,7 @@ public sealed class Series(string id, SeriesState state)
 {
     private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.ToLookup(f => f.Measure);
     private readonly ConcurrentDictionary<(string Measure, bool Exactly), FiguresView> _told = new();
+    private readonly ConcurrentDictionary<(string Measure, bool Exactly), WeeksView?> _toldWeeks = new();
 
     public string Id => id;
 
@@ -28,10 +29,19 @@ public sealed class Series(string id, SeriesState state)
     /// <summary>A measure's figures, oldest period first.</summary>
     public IReadOnlyList<Figures> Periods(string measure) => [.. _byMeasure[measure]];
 
+    /// <summary>A measure's counts by week; null where there are none.</summary>
+    public Weeks? Weeks(string measure) => State.Weeks?.FirstOrDefault(w => w.Measure == measure);
+
     /// <summary>A measure's figures as they are told; worked out once.</summary>
     /// <param name="exactly">Whether small counts of people harmed are told too.</param>
     public FiguresView Tell(SourceMeasure measure, bool exactly) =>
         _told.GetOrAdd((measure.Id, exactly || !measure.Harm), key => Telling.Of(this, measure, key.Exactly));
+
+    /// <summary>A measure's newest week as it is told; worked out once.</summary>
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    /// <returns>Null if the series keeps no weeks of the measure.</returns>
+    public WeeksView? TellWeeks(SourceMeasure measure, bool exactly) =>
+        _toldWeeks.GetOrAdd((measure.Id, exactly || !measure.Harm), key => Telling.Weeks(this, measure, key.Exactly));
 
     /// <summary>Works out what is asked for most, so that whoever asks first need not wait for it.</summary>
     public void Prepare()
@@ -40,13 +50,15 @@ public sealed class Series(string id, SeriesState state)
         {
             Tell(measure, exactly: false);
             Tell(measure, exactly: true);
+            TellWeeks(measure, exactly: false);
+            TellWeeks(measure, exactly: true);
         }
     }
 
     /// <param name="refresh">How it was fetched last.</param>
     public SeriesView View(RefreshView? refresh) => new(
         Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, Facts.RowsSince,
-        State.At, refresh, Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))]))],
+        State.At, refresh, Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))], Weeks(m.Id) is not null))],
         State.Places.Count);
 
     /// <summary>What of a period the series covers.</summary>

@@ -37,6 +37,40 @@ internal static class Telling
             withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))]);
     }
 
+    /// <summary>
+    /// The newest week beside those before it. Of people harmed no area has a week, and the city has weeks only where no
+    /// small count can be worked out of them.
+    /// </summary>
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    /// <returns>Null if the series keeps no weeks of the measure.</returns>
+    public static WeeksView? Weeks(Series series, SourceMeasure measure, bool exactly)
+    {
+        if (series.Weeks(measure.Id) is not { } weeks)
+            return null;
+        var withholds = measure.Harm && !exactly;
+        return new(
+            series.Id, measure.Id, Domain.Data.Weeks.Monday(weeks.To, Domain.Data.Weeks.Kept - 1), weeks.To,
+            withholds && !WeeksSuppression.AreTold(Years(series, measure, weeks)) ? null : Changes.Of(weeks.City()),
+            withholds ? [] : Changes.Of([.. CommunityAreas.All.Select(area => (area.Number, weeks.Of(area.Number)))]));
+    }
+
+    /// <summary>The years into which the weeks fall, with what of each week lies in which month.</summary>
+    private static List<WeeksOfYear> Years(Series series, SourceMeasure measure, Weeks weeks)
+    {
+        var parts = weeks.City().SelectMany((count, number) =>
+        {
+            var monday = Domain.Data.Weeks.Monday(weeks.To, number);
+            var first = weeks.InFirstMonth[number];
+            return new[] { (Day: monday, Count: first), (Day: monday.AddDays(6), Count: count - first) };
+        });
+        return [.. parts.GroupBy(p => p.Day.Year).Select(year =>
+        {
+            var period = year.Key.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var counts = new Year(series, measure, series.Periods(measure.Id).FirstOrDefault(f => f.Period == period) ?? new(measure.Id, period, [], [], [], [], 0));
+            return new WeeksOfYear(counts.Areas, counts.Months, [.. year.Select(p => new PartOfMonth(p.Day.Month - 1, p.Count))]);
+        })];
+    }
+
     private static HoursView? Hours(List<Year> years, bool withholds)
     {
         var timed = years.Where(y => y.Figures.Hours.Count > 0 || y.Figures.TimeUnknown > 0).ToList();

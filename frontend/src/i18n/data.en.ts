@@ -168,6 +168,59 @@ const en = {
   'data.limit.requestsNotConditions':
     'Requests show who reported, not where a condition is worst: some communities call less.',
   'data.only': 'The file holds only {what}: other things did not happen less, they are not in it.',
+  'data.view.week': 'Newest week',
+  'data.weekOf': '{measure}: newest week in these data',
+  'data.weekByCity': 'Whole city, week by week',
+  'data.weekMore': '<b>More than usual:</b> {place}, {n, number} that week, {usual} in a usual week.',
+  'data.weekFewer': '<b>Fewer than usual:</b> {place}, {n, number} that week, {usual} in a usual week.',
+  'data.weekAsUsual':
+    '<b>{place}:</b> {n, number} that week, {usual} in a usual week. Nothing that chance could not explain.',
+  'data.weekTimes': '{times} times the usual (95 % interval {low} to {high})',
+  'data.weekTimesFrom': 'Usually none: at least {low} times the usual (95 % interval)',
+  'data.weekOthers':
+    '{n, plural, one {In the other area} other {In the other # areas}}, nothing that chance could not explain.',
+  'data.weekNothing': 'Nothing that chance could not explain in any of the {n, number} areas.',
+  'data.weekAll': 'All {n, number} areas in a table',
+  'data.weekThat': 'That week',
+  'data.weekUsual': 'Usual week',
+  'data.weekRatio': 'Times the usual',
+  'data.weekThirteen': '13 weeks',
+  'data.weekSeries': '13 weeks, oldest first: {counts}',
+  'data.weekFound': 'Finding',
+  'data.week.more': 'More than usual',
+  'data.week.fewer': 'Fewer than usual',
+  'data.week.none': 'Not beyond chance',
+  'data.weekBefore': 'The 12 weeks before',
+  'data.weekUsualLine': 'A usual week: {usual}',
+  'data.weekWeekOf': 'Week of {day}: {n, number}',
+  'data.weekHow': 'How is this tested?',
+  'data.weekHowUsual':
+    'Weeks run from Monday to Sunday. The newest is the last one that the data cover whole; days at their end that may lack something are left out. A usual week is the mean of the 12 weeks before, in the same area.',
+  'data.weekHowTest':
+    'If nothing changed, each event falls into any of the 13 weeks with the same chance. The test says how often chance alone would make a week as unusual as this one, or more so (exact conditional test of two Poisson rates, two-sided).',
+  'data.weekHowMany':
+    'All {n, number} areas of this measure are tested at once, and a few would look unusual by chance alone. So their p values are adjusted together (Benjamini and Hochberg): of the changes that are named, no more than 5 % are expected to be false. The whole city is one test of its own, at 5 %.',
+  'data.weekHowCity': 'The whole city is one test of its own, at 5 %.',
+  'data.weekHowInterval':
+    'The 95 % interval of how many times the usual is exact (Clopper and Pearson), and of each line by itself.',
+  'data.weekMind': 'What this does not show',
+  'data.weekNotWhy': 'Why: a season, a holiday or the weather can change a week too.',
+  'data.weekNotEach':
+    'How many events there were: one that harmed several people may be counted several times, and look like a change.',
+  'data.weekNotLate': 'What is reported late: it is missing from the newest week first.',
+  'data.weekNotAlert':
+    'What to expect: it is for looking back, never for alerts or to decide about a person or a place.',
+  'data.weekCityWithheld': 'The city’s weeks are not shown',
+  'data.weekCityWhy':
+    'Together with the months, the weeks would give away a small count of people harmed. So none of them is shown, so that nobody can be picked out.',
+  'data.weekAreasWithheld': 'The areas’ weeks are not shown',
+  'data.weekAreasWhy':
+    'Counts of people harmed in one area in one week are small. Neither they nor anything made of them is shown, so that nobody can be picked out.',
+  'data.noWeeks':
+    'No weeks are kept of these data: they are not counted by day, do not cover 13 whole weeks, or were imported before weeks were counted.',
+  'data.weekHere': 'What changed in the newest week',
+  'data.weekHereMind':
+    'The newest week that each set of data covers, beside the 12 before it. Only what chance does not explain is listed; each measure is tested over all areas. It does not say why, and it is never for alerts.',
   'data.limitUnknown': 'More is noted by the source: {id}.',
 } as const;
 

@@ -173,6 +173,59 @@ const es: Record<keyof typeof en, string> = {
   'data.limit.requestsNotConditions':
     'Las solicitudes muestran quién avisó, no dónde está peor: algunas comunidades llaman menos.',
   'data.only': 'El archivo solo tiene {what}: lo demás no ocurrió menos, no está en él.',
+  'data.view.week': 'Semana más reciente',
+  'data.weekOf': '{measure}: semana más reciente en estos datos',
+  'data.weekByCity': 'Toda la ciudad, semana por semana',
+  'data.weekMore': '<b>Más de lo habitual:</b> {place}, {n, number} esa semana, {usual} en una semana habitual.',
+  'data.weekFewer': '<b>Menos de lo habitual:</b> {place}, {n, number} esa semana, {usual} en una semana habitual.',
+  'data.weekAsUsual':
+    '<b>{place}:</b> {n, number} esa semana, {usual} en una semana habitual. Nada que el azar no pueda explicar.',
+  'data.weekTimes': '{times} veces lo habitual (intervalo del 95 %: {low} a {high})',
+  'data.weekTimesFrom': 'Lo habitual es ninguno: al menos {low} veces lo habitual (intervalo del 95 %)',
+  'data.weekOthers':
+    '{n, plural, one {En la otra área} other {En las otras # áreas}}, nada que el azar no pueda explicar.',
+  'data.weekNothing': 'En ninguna de las {n, number} áreas hay algo que el azar no pueda explicar.',
+  'data.weekAll': 'Las {n, number} áreas en una tabla',
+  'data.weekThat': 'Esa semana',
+  'data.weekUsual': 'Semana habitual',
+  'data.weekRatio': 'Veces lo habitual',
+  'data.weekThirteen': '13 semanas',
+  'data.weekSeries': '13 semanas, la más antigua primero: {counts}',
+  'data.weekFound': 'Resultado',
+  'data.week.more': 'Más de lo habitual',
+  'data.week.fewer': 'Menos de lo habitual',
+  'data.week.none': 'No más que el azar',
+  'data.weekBefore': 'Las 12 semanas anteriores',
+  'data.weekUsualLine': 'Una semana habitual: {usual}',
+  'data.weekWeekOf': 'Semana del {day}: {n, number}',
+  'data.weekHow': '¿Cómo se prueba esto?',
+  'data.weekHowUsual':
+    'Las semanas van de lunes a domingo. La más reciente es la última que los datos cubren completa; los días del final a los que les puede faltar algo quedan fuera. Una semana habitual es el promedio de las 12 semanas anteriores en la misma área.',
+  'data.weekHowTest':
+    'Si nada cambió, cada hecho cae en cualquiera de las 13 semanas con la misma probabilidad. La prueba dice con qué frecuencia el azar solo daría una semana tan inusual como esta o más (prueba condicional exacta de dos tasas de Poisson, bilateral).',
+  'data.weekHowMany':
+    'Las {n, number} áreas de esta medida se prueban a la vez, y algunas parecerían inusuales solo por azar. Por eso sus valores p se ajustan juntos (Benjamini y Hochberg): de los cambios que se nombran, se espera que no más del 5 % sean falsos. Toda la ciudad es una prueba aparte, al 5 %.',
+  'data.weekHowCity': 'Toda la ciudad es una prueba aparte, al 5 %.',
+  'data.weekHowInterval':
+    'El intervalo del 95 % de cuántas veces lo habitual es exacto (Clopper y Pearson), y de cada línea por sí sola.',
+  'data.weekMind': 'Lo que esto no muestra',
+  'data.weekNotWhy': 'Por qué: una temporada, un día festivo o el clima también pueden cambiar una semana.',
+  'data.weekNotEach':
+    'Cuántos hechos hubo: uno que dañó a varias personas puede contarse varias veces y parecer un cambio.',
+  'data.weekNotLate': 'Lo que se informa tarde: es lo primero que falta en la semana más reciente.',
+  'data.weekNotAlert':
+    'Qué esperar: sirve para mirar atrás, nunca para alertas ni para decidir sobre una persona o un lugar.',
+  'data.weekCityWithheld': 'Las semanas de la ciudad no se muestran',
+  'data.weekCityWhy':
+    'Junto con los meses, las semanas revelarían un conteo pequeño de personas dañadas. Por eso no se muestra ninguna, para que nadie pueda ser identificado.',
+  'data.weekAreasWithheld': 'Las semanas de las áreas no se muestran',
+  'data.weekAreasWhy':
+    'Los conteos de personas dañadas en un área y una semana son pequeños. No se muestran, ni nada hecho con ellos, para que nadie pueda ser identificado.',
+  'data.noWeeks':
+    'De estos datos no se guardan semanas: no se cuentan por día, no cubren 13 semanas completas o se importaron antes de que se contaran las semanas.',
+  'data.weekHere': 'Qué cambió en la semana más reciente',
+  'data.weekHereMind':
+    'La semana más reciente que cubre cada conjunto de datos, junto a las 12 anteriores. Solo aparece lo que el azar no explica; cada medida se prueba en todas las áreas. No dice por qué, y nunca sirve para alertas.',
   'data.limitUnknown': 'La fuente advierte algo más: {id}.',
 };
 

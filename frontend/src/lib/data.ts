@@ -72,6 +72,8 @@ export interface DataMeasure {
   readonly harm: boolean;
   /** Newest last. */
   readonly periods: readonly DataPeriod[];
+  /** Its newest weeks are kept; they may be withheld. */
+  readonly hasWeeks: boolean;
 }
 
 export interface DataPeriod {
@@ -122,6 +124,45 @@ export interface DataFigures {
   }[];
 }
 
+/** The newest week beside a usual one. */
+export interface WeekChange {
+  /** Whether chance does not explain it, by the rules that the page tells. */
+  readonly finding: 'none' | 'more' | 'fewer';
+  /** Mean count of the twelve weeks before. */
+  readonly usual: number;
+  /** How many times the usual the newest week has; absent where the usual is zero. */
+  readonly times?: number | null;
+  /** The 95 % interval of that; absent where it has no upper end. */
+  readonly low: number;
+  readonly high?: number | null;
+  readonly p: number;
+  /** Among the areas of the measure; of the whole city as it is. */
+  readonly adjusted: number;
+}
+
+export interface WeekRow {
+  /** Counts of thirteen weeks, the newest last. */
+  readonly values: readonly number[];
+  readonly change: WeekChange;
+}
+
+/** `GET /api/data/{series}/{measure}/weeks` */
+export interface DataWeeks {
+  /** Monday and Sunday of the newest week, 2018-07-30. */
+  readonly from: string;
+  readonly to: string;
+  /** Absent where it is withheld. */
+  readonly city?: WeekRow | null;
+  /** All of them; none where they are withheld. */
+  readonly areas: readonly (WeekRow & { readonly number: number })[];
+}
+
+/** `GET /api/data/findings`: a measure whose newest week chance does not explain in an area. */
+export interface DataFinding extends WeekRow, MeasureKey {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** `GET /api/data/residents`: the denominators. */
 export interface Residents {
   readonly censuses: readonly number[];
@@ -159,6 +200,9 @@ export interface DataApi {
   figures(of: MeasureKey): Promise<DataFigures>;
   /** Many measures, each in one period alone. */
   manyFigures(of: readonly PeriodKey[]): Promise<readonly DataFigures[]>;
+  weeks(of: MeasureKey): Promise<DataWeeks>;
+  /** What changed in an area, by its number, in the newest week of each measure. */
+  findings(area: number): Promise<readonly DataFinding[]>;
   residents(): Promise<Residents>;
   /** The public places that a series names. */
   places(series: string): Promise<readonly PublicPlace[]>;
@@ -169,18 +213,27 @@ export interface DataApi {
 /** The forms in which figures can be taken along. */
 export const exportForms = ['csv', 'xlsx', 'geojson', 'parquet'] as const;
 
+export type ExportForm = (typeof exportForms)[number];
+
+const addressOf = ({ series, measure }: MeasureKey): string =>
+  `/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`;
+
 /** Where the figures are downloaded as they are shown to this person. */
-export const exportOf = ({ series, measure }: MeasureKey, form: (typeof exportForms)[number]): string =>
-  `/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}.${form}`;
+export const exportOf = (of: MeasureKey, form: ExportForm): string => `${addressOf(of)}.${form}`;
+
+/** Where the weeks are. */
+export const weeksExportOf = (of: MeasureKey): string => `${addressOf(of)}/weeks.csv`;
 
 /** The data's addresses, over whatever gets JSON from one. */
 export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
   const inPeriod = (of: PeriodKey) => `${keyOf(of)}/${of.period}`;
   return {
     catalog: () => get('/api/data'),
-    figures: ({ series, measure }) => get(`/api/data/${encodeURIComponent(series)}/${encodeURIComponent(measure)}`),
+    figures: (of) => get(addressOf(of)),
     manyFigures: (of) => get(`/api/data/figures?${new URLSearchParams(of.map((key) => ['of', inPeriod(key)]))}`),
     places: (series) => get(`/api/data/${encodeURIComponent(series)}/places`),
+    weeks: (of) => get(`${addressOf(of)}/weeks`),
+    findings: (area) => get(`/api/data/findings?area=${area}`),
     residents: () => get('/api/data/residents'),
     compare: (x, y, per) =>
       get(

@@ -3,6 +3,8 @@ import {
   type Comparison,
   type DataCatalog,
   type DataFigures,
+  type DataFinding,
+  type DataWeeks,
   keyOf,
   type MeasureKey,
   type PeriodKey,
@@ -32,12 +34,26 @@ export function usePlaces(series: string | undefined): Asked<readonly PublicPlac
 
 /** The figures of a measure; of none, nothing is asked. */
 export function useFigures(of: MeasureKey | null): Asked<DataFigures> {
+  return useOfMeasure(useCenter().api.data.figures, of);
+}
+
+/** The newest weeks of a measure; of none, nothing is asked. */
+export function useWeeks(of: MeasureKey | null): Asked<DataWeeks> {
+  return useOfMeasure(useCenter().api.data.weeks, of);
+}
+
+/** What changed in an area in the newest week of each measure. */
+export function useFindings(area: number): Asked<readonly DataFinding[]> {
   const { data } = useCenter().api;
+  return useAsked(useMemo(() => () => data.findings(area), [data, area]));
+}
+
+function useOfMeasure<T>(ask: (of: MeasureKey) => Promise<T>, of: MeasureKey | null): Asked<T> {
   const { series, measure } = of ?? {};
   return useAsked(
     useMemo(
-      () => (series !== undefined && measure !== undefined ? () => data.figures({ series, measure }) : null),
-      [data, series, measure],
+      () => (series !== undefined && measure !== undefined ? () => ask({ series, measure }) : null),
+      [ask, series, measure],
     ),
   );
 }

@@ -86,6 +86,31 @@ public class SeriesBoardTests
     }
 
     [Fact]
+    public void Weeks_that_are_as_they_were_are_not_recorded_again_and_a_file_without_any_takes_them_away()
+    {
+        KeepWeeks([Week(new(2020, 3, 29), 4, 9)]);
+        Assert.Empty(Events(KeepWeeks([Week(new(2020, 3, 29), 4, 9)])));
+        Assert.Equal([4, 9], State.Weeks!.Single().Of(25)[^2..]);
+
+        var kept = Assert.IsType<SeriesKept>(Assert.Single(Events(KeepWeeks([Week(new(2020, 3, 29), 4, 10)]))));
+        Assert.Empty(kept.Changed);
+        _room.Send(Keeper, new KeepSeries(Facts, [Of("2020", 6)], [], State.Weeks));
+        Assert.Equal(10, State.Weeks!.Single().City()[^1]);
+
+        Assert.Empty(Assert.IsType<SeriesKept>(Assert.Single(Events(KeepWeeks(null)))).Weeks!);
+        Assert.Empty(State.Weeks!);
+        Assert.Empty(Events(KeepWeeks(null)));
+    }
+
+    [Fact]
+    public void An_import_from_before_there_were_weeks_has_none()
+    {
+        _room.Record(null, new SeriesKept(Facts, [Of("2019", 3)], [], []));
+        Assert.Null(State.Weeks);
+        Assert.Empty(Events(Keep(Of("2019", 3))));
+    }
+
+    [Fact]
     public void A_year_is_whole_if_the_series_covers_its_first_day_and_its_last()
     {
         Assert.True(Facts.CoversYear(2019));
@@ -107,8 +132,31 @@ public class SeriesBoardTests
         Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2019", 1), Of("2019", 2)], [])));
     }
 
+    [Fact]
+    public void Weeks_whose_columns_do_not_fit_together_are_refused()
+    {
+        var week = Week(new(2020, 3, 29), 4, 9);
+        foreach (var odd in (Weeks[])
+        [
+            week with { To = new(2020, 3, 30) }, week with { Numbers = [] }, week with { Areas = [25, 100] }, week with { Numbers = [12, 13] },
+            week with { Values = [4, -1] }, week with { Values = [int.MaxValue, 1] }, week with { InFirstMonth = [] },
+            week with { InFirstMonth = [.. week.InFirstMonth.Select(n => n + 1)] },
+        ])
+        {
+            Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2019", 1)], [], [odd])));
+        }
+        Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2019", 1)], [], [week, week])));
+        Assert.IsType<Decision.Accepted>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2019", 1)], [], [week])));
+    }
+
     private static Figures Of(string year, params double[] counts) =>
         new("theft", year, [.. counts.Select((_, i) => 25 + i)], [.. counts.Select(_ => 1)], [.. counts], [], 0);
+
+    /// <summary>The last two weeks of one area, all in the month of their Monday.</summary>
+    private static Weeks Week(DateOnly to, int before, int newest) =>
+        new("theft", to, [25, 25], [11, 12], [before, newest], [.. Enumerable.Repeat(0, 11), before, newest]);
+
+    private Decision KeepWeeks(ValueList<Weeks>? weeks) => _room.Send(Keeper, new KeepSeries(Facts, [Of("2019", 3)], [], weeks));
 
     private Decision Keep(params Figures[] figures) => _room.Send(Keeper, new KeepSeries(Facts, [.. figures], []));
 

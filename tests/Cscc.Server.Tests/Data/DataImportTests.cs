@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cscc.Domain.Data;
 using Cscc.Server.Data;
 
@@ -172,6 +173,49 @@ public class DataImportTests
         Assert.Equal("crimes-2001-to-present", DataImport.SeriesOf("/x/Crimes_-_2001_to_Present_20261124.csv"));
         Assert.Equal("crimes-2001-to-present", DataImport.SeriesOf("Crimes_-_2001_to_Present.csv.gz"));
         Assert.Equal("crimes-2014-03", DataImport.SeriesOf("crimes-2014-03.csv"));
+    }
+
+    [Fact]
+    public void Weeks_are_counted_of_the_last_thirteen_whole_ones_as_a_plain_reader_counts_them()
+    {
+        var dice = new Random(1);
+        var rows = Enumerable.Range(0, 3000).Select(i => (
+            At: new DateTime(2022, 12, 1).AddMinutes(dice.Next(110 * 24 * 60)), Type: dice.Next(3) == 0 ? "HOMICIDE" : "THEFT",
+            Area: new[] { "25", "026", "", "99" }[dice.Next(4)], IsPlaced: dice.Next(2) == 0)).ToList();
+        var read = DataFiles.Read(string.Join('\n', rows
+            .Select(r => DataFiles.Crime(
+                r.At.ToString("MM/dd/yyyy hh:mm:ss tt", CultureInfo.InvariantCulture), r.Type, r.Area, r.IsPlaced ? "41.894" : "", r.IsPlaced ? "-87.765" : ""))
+            .Prepend(DataFiles.CrimesHeader)));
+
+        // Crimes come in two days late, so of the 20th of March the week to the 12th is the newest whole one: the 19th is too near.
+        Assert.Equal(new(2023, 3, 20), read.Keep!.Facts.To);
+        var first = new DateTime(2022, 12, 12);
+        foreach (var (measure, type) in new[] { ("homicide", "HOMICIDE"), ("theft", "THEFT") })
+        {
+            var weeks = read.Keep.Weeks!.Single(w => w.Measure == measure);
+            Assert.Equal(new(2023, 3, 12), weeks.To);
+            var counted = rows.Where(r => r.Type == type && r.Area != "99").ToList();
+            for (var week = 0; week < 13; week++)
+            {
+                var (from, to) = (first.AddDays(7 * week), first.AddDays(7 * (week + 1)));
+                var of = counted.Where(r => r.At >= from && r.At < to).ToList();
+                Assert.Equal(of.Count(r => r.Area == "25" || (r.Area.Length == 0 && r.IsPlaced)), weeks.Of(25)[week]);
+                Assert.Equal(of.Count(r => r.Area == "026"), weeks.Of(26)[week]);
+                Assert.Equal(of.Count(r => r.Area.Length == 0 && !r.IsPlaced), weeks.Of(Figures.Unplaced)[week]);
+                Assert.Equal(of.Count(r => r.At.Month == from.Month), weeks.InFirstMonth[week]);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_file_that_does_not_cover_thirteen_weeks_has_none_and_a_measure_without_any_in_them_has_zeros()
+    {
+        static DataRead Of(params string[] days) =>
+            DataFiles.Read(string.Join('\n', days.Select((d, i) => DataFiles.Crime($"{d} 03:04:00 PM", i == 0 ? "BURGLARY" : "THEFT")).Prepend(DataFiles.CrimesHeader)));
+        Assert.Null(Of("01/03/2023", "03/01/2023", "04/04/2023").Keep!.Weeks);
+        var weeks = Of("01/01/2023", "03/01/2023", "04/04/2023").Keep!.Weeks!;
+        Assert.Equal([("burglary", 0), ("theft", 1)], weeks.Select(w => (w.Measure, w.City().Sum())));
+        Assert.All(weeks, w => Assert.True(w.Fits()));
     }
 
     private static double Sum(IEnumerable<Figures> figures, Func<int, int, bool> isSuch) =>

@@ -80,6 +80,56 @@ public class WholeDataFilesTests
     }
 
     [Theory]
+    [InlineData("crimes-2022-slim.csv.gz", 2)]
+    [InlineData("crimes-homicide-2001-2018.csv", 2)]
+    public void Weeks_come_to_what_a_plain_reader_counts_of_each_area(string name, int notWhole)
+    {
+        var keep = DataImport.Read(DataFiles.Whole(name), new()).Keep!;
+        var plain = DataFiles.Plain(DataFiles.Whole(name));
+        int At(string column) => Array.FindIndex(plain[0], c => c.Trim('\uFEFF') == column);
+        var (date, type, area) = (At("Date"), At("Primary Type"), At("Community Area"));
+        var rows = plain.Skip(1).Select(r => (Area: r[area], Type: r[type], Date: Time(r[date]))).ToList();
+        var sunday = Sunday(rows.Max(r => r.Date), notWhole);
+        foreach (var (measure, types) in new[] { ("homicide", "HOMICIDE"), ("theft", "THEFT"), ("burglary", "BURGLARY") }.Where(m => rows.Any(r => r.Type == m.Item2)))
+        {
+            var weeks = keep.Weeks!.Single(w => w.Measure == measure);
+            Assert.Equal(DateOnly.FromDateTime(sunday), weeks.To);
+            for (var week = 0; week < 13; week++)
+            {
+                var monday = sunday.AddDays(-6 - (7 * (12 - week)));
+                var of = rows.Where(r => r.Type == types && r.Date.Date >= monday && r.Date.Date <= monday.AddDays(6)).ToList();
+                Assert.Equal(of.Count, weeks.City()[week]);
+                Assert.Equal(of.Count(r => r.Date.Month == monday.Month), weeks.InFirstMonth[week]);
+                var byPlace = of.Count(r => r.Area.Length == 0);
+                foreach (var number in Enumerable.Range(1, 77))
+                {
+                    var written = of.Count(r => r.Area == number.ToString(CultureInfo.InvariantCulture));
+                    // Those that are placed by their point come beside those that say their area.
+                    Assert.InRange(weeks.Of(number)[week], written, written + byPlace);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Weeks_of_requests_that_are_placed_by_their_point_come_to_all_that_lie_in_the_city()
+    {
+        var read = DataImport.Read(DataFiles.Whole("311-no-heat-2020.csv"), new());
+        var plain = DataFiles.Plain(DataFiles.Whole("311-no-heat-2020.csv"));
+        var opened = Array.IndexOf(plain[0], "Date/Time Opened");
+        var days = plain.Skip(1).Select(r => DateTime.Parse(r[opened], CultureInfo.InvariantCulture).Date).ToList();
+        var outside = read.Report.Faults.Select(f => days[f.Line - 2]).ToList();
+        var weeks = Assert.Single(read.Keep!.Weeks!);
+        var sunday = Sunday(days.Max(), notWhole: 1);
+        Assert.Equal(DateOnly.FromDateTime(sunday), weeks.To);
+        Assert.Equal(
+            Enumerable.Range(0, 13).Select(week => sunday.AddDays(-7 * (12 - week))).Select(end =>
+                days.Count(d => d <= end && d > end.AddDays(-7)) - outside.Count(d => d <= end && d > end.AddDays(-7))),
+            weeks.City());
+        Assert.Equal(weeks.City().Sum(), Enumerable.Range(0, 78).Sum(area => weeks.Of(area).Sum()));
+    }
+
+    [Theory]
     [InlineData("census-socioeconomic-2008-2012.csv", "households-in-poverty", "PERCENT HOUSEHOLDS BELOW POVERTY", 1)]
     [InlineData("census-socioeconomic-2008-2012-b.csv", "hardship", "HARDSHIP INDEX", 1)]
     [InlineData("health-insurance-2008-2012.csv", "uninsured-latino", "Latino Uninsured", 100)]
@@ -105,6 +155,15 @@ public class WholeDataFilesTests
         var plain = DataFiles.Plain(DataFiles.Whole("affordable-housing-2021.csv"));
         var at = Array.IndexOf(plain[0], "Units");
         Assert.Equal(plain.Skip(1).Sum(r => int.Parse(r[at], CultureInfo.InvariantCulture)), figures.Total);
+    }
+
+    /// <summary>The last Sunday so many days before a day or more.</summary>
+    private static DateTime Sunday(DateTime day, int notWhole)
+    {
+        var sunday = day.Date.AddDays(-notWhole);
+        while (sunday.DayOfWeek != DayOfWeek.Sunday)
+            sunday = sunday.AddDays(-1);
+        return sunday;
     }
 
     private static DateTime Time(string written) => DateTime.ParseExact(

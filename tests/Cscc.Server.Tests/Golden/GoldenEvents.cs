@@ -141,6 +141,9 @@ internal static class GoldenEvents
             new("crimes", "HOMICIDE", new(2001, 1, 1), new(2018, 8, 10), 9265, 9265, [new("no-heat-complaint", "NO HEAT COMPLAINT")]),
             [new("homicide", "2018", [25, 0], [1, 8], [12, 0.5], [1, 2], 3)], ["homicide 2000"], [new("Kindred", "6130 N. Sheridan", 77, 41.99368, -87.65653)]),
         new FiguresExported("homicide", "csv", "denise-okafor", Exactly: false),
+        new SeriesKept(
+            new("crimes", null, new(2018, 5, 1), new(2018, 8, 10), 9, 9, []), [], [], null,
+            [new("theft", new(2018, 8, 5), [25, 0], [0, 12], [4, 5], [4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2])]),
     ];
 
     private static RequestDetails Order => new(

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { button, northLawndale, pageOf, people, runImport, sheet } from '../center.ts';
 import { type Language, part, say } from '../words.ts';
 
@@ -76,6 +77,36 @@ test('a measure is found by what it is called, and looked at in every way', asyn
   await page.goto(`/city/data?${homicide}&v=trend`);
   await expect(page.getByRole('img', { name: /year by year/ })).toBeVisible();
   await expect(line(page, '2018 (not whole)').first()).toBeVisible();
+  await page.context().close();
+});
+
+test('the newest week says what changed and what chance explains; of people harmed it says nothing that picks somebody out', async ({ browser }) => {
+  const page = await pageOf(browser, people.helen);
+  await page.goto('/city/data?m=no-heat-requests-2020/no-heat-complaint');
+  await page.getByRole('radio', { name: say('en', 'data.view.week') }).click();
+  await expect(page.getByText('Fewer than usual: Whole city, 14 that week, 60 in a usual week.')).toBeVisible();
+  await expect(page.getByText(part('en', 'data.weekNothing', { 'n, number': 77 }))).toBeVisible();
+  await page.getByText(say('en', 'data.weekHow')).click();
+  await expect(page.getByText('Benjamini')).toBeVisible();
+  await page.getByText(part('en', 'data.weekAll', { 'n, number': 77 })).click();
+  await expect(line(page, 'Austin').getByRole('img', { name: /oldest first/ })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await line(page, 'Austin').getByRole('cell').first().click();
+  await expect(sheet(page).getByRole('heading', { name: say('en', 'data.view.week') })).toBeVisible();
+  await expect(page).toHaveURL(/v=week.*area=austin/);
+  await page.keyboard.press('Escape');
+
+  const table = page.waitForEvent('download');
+  await button(page, 'en', 'data.download').click();
+  await page.getByRole('menuitem', { name: say('en', 'data.form.csv') }).click();
+  expect(await readFile(await (await table).path(), 'utf8')).toContain(',Chicago,2021-03-29,2021-04-04,14,no,60,');
+
+  await page.goto('/city/data?m=homicides-2001-2018/homicide&v=week');
+  await expect(page.getByText(part('en', 'data.weekCityWithheld'))).toBeVisible();
+  await expect(page.getByText(part('en', 'data.weekAreasWithheld'))).toBeVisible();
+  await page.goto(`/city/data?${poverty}`);
+  await expect(page.getByRole('radio', { name: say('en', 'data.view.rank') })).toBeVisible();
+  await expect(page.getByRole('radio', { name: say('en', 'data.view.week') })).toHaveCount(0);
   await page.context().close();
 });
 

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useT } from '../../i18n/useT.ts';
 import type { DataCatalog } from '../../lib/data.ts';
@@ -21,12 +22,16 @@ export function AreaSheet({
   area,
   places,
   onClose,
+  children,
 }: {
   catalog: DataCatalog;
   loaded: readonly Loaded[];
   area: Area;
-  places: Places | undefined;
+  /** Those that the map shows. */
+  places?: Places;
   onClose: () => void;
+  /** What the view says of it, before all others do. */
+  children?: ReactNode;
 }) {
   const t = useT();
   const [, navigate] = useLocation();
@@ -47,6 +52,7 @@ export function AreaSheet({
       }
     >
       <div className={styles.sheet}>
+        {children}
         {loaded.map((one, i) => (
           <Facts key={i} catalog={catalog} loaded={one} area={area} />
         ))}

@@ -1,4 +1,4 @@
-import { ChartColumn, ChartLine, ChartScatter, Clock, Map as MapIcon, Plus, X } from 'lucide-react';
+import { CalendarDays, ChartColumn, ChartLine, ChartScatter, Clock, Map as MapIcon, Plus, X } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../i18n/useT.ts';
 import { type DataCatalog, keyOf } from '../../lib/data.ts';
@@ -15,7 +15,14 @@ import type { Go } from './shown.ts';
 import { topicOf, topics } from './topics.ts';
 import { useDataWords } from './words.ts';
 
-const icons = { map: MapIcon, trend: ChartLine, rank: ChartColumn, compare: ChartScatter, hours: Clock };
+const icons = {
+  map: MapIcon,
+  trend: ChartLine,
+  rank: ChartColumn,
+  compare: ChartScatter,
+  hours: Clock,
+  week: CalendarDays,
+};
 
 /** What is looked at, when, in what, and how. */
 export function Chooser({
@@ -34,11 +41,12 @@ export function Chooser({
   const words = useDataWords();
   const isPhone = useMedia(media.phone);
   const { first, second, view } = shown;
-  const counts = view !== 'hours' && [first, second].some((c) => c && hasRates(c.measure));
-  // A trend is of all years; hours are of all that are known.
-  const hasPeriod = view !== 'trend' && view !== 'hours';
+  const counts = view !== 'hours' && view !== 'week' && [first, second].some((c) => c && hasRates(c.measure));
+  // A trend is of all years; hours are of all that are known; the newest week is the newest there is.
+  const hasPeriod = view !== 'trend' && view !== 'hours' && view !== 'week';
+  const lacks = (v: View) => (v === 'hours' && !hasHours) || (v === 'week' && !first.measure.hasWeeks);
   // Whoever came by an address to a view that this measure has not, still sees where they are.
-  const offered = views.filter((v) => v !== 'hours' || hasHours || view === 'hours');
+  const offered = views.filter((v) => !lacks(v) || v === view);
   const looks = offered.map((id) => ({ id, label: t(`data.view.${id}`), icon: icons[id] }));
   // Nothing is compared with nothing: something is put beside it, and another can be chosen.
   const look = (v: View) => go(v === 'compare' && !second ? { v, ...beside(catalog, first) } : { v });

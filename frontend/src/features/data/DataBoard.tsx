@@ -16,8 +16,16 @@ const drawn = () => import('./drawn/views.ts');
 const TrendView = lazy(() => drawn().then((m) => ({ default: m.TrendView })));
 const CompareView = lazy(() => drawn().then((m) => ({ default: m.CompareView })));
 const HoursView = lazy(() => drawn().then((m) => ({ default: m.HoursView })));
+const WeekView = lazy(() => drawn().then((m) => ({ default: m.WeekView })));
 
-const viewOf = { map: MapView, trend: TrendView, rank: RankView, compare: CompareView, hours: HoursView };
+const viewOf = {
+  map: MapView,
+  trend: TrendView,
+  rank: RankView,
+  compare: CompareView,
+  hours: HoursView,
+  week: WeekView,
+};
 
 /** The City's data per community: one measure at a time, with where it is from and what it does not say. */
 export function DataBoard() {

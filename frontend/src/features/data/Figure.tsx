@@ -1,7 +1,7 @@
 import { Download, ImageDown } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { useT } from '../../i18n/useT.ts';
-import { type DataCatalog, exportForms, exportOf } from '../../lib/data.ts';
+import { type DataCatalog, type ExportForm, exportForms, exportOf } from '../../lib/data.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -18,6 +18,7 @@ export function Figure({
   also,
   title,
   note,
+  downloads,
   hasNoDownload,
   hasNoImage,
   children,
@@ -30,6 +31,8 @@ export function Figure({
   title?: string;
   /** What is said after the title, where that is not the period and the unit. */
   note?: string;
+  /** What can be downloaded, where that is not the figures of the measure. */
+  downloads?: readonly { readonly form: ExportForm; readonly address: string }[];
   hasNoDownload?: boolean;
   /** It is a table: there is nothing to save as a picture. */
   hasNoImage?: boolean;
@@ -43,6 +46,9 @@ export function Figure({
   const said = note ?? [words.period(period), words.unit(measure, per)].filter(Boolean).join(', ');
   const sourceOf = useSource();
   const source = [...new Set([sourceOf(loaded), ...(also ? [sourceOf(also)] : [])])].join(' | ');
+  const files =
+    downloads ??
+    exportForms.map((form) => ({ form, address: exportOf({ series: series.id, measure: measure.id }, form) }));
   const save = (as: 'png' | 'svg') => {
     if (!drawing.current) return;
     saveImage(drawing.current, { title: name, note: said, source, as }).catch(() => toastRefusal(t('data.notSaved')));
@@ -56,10 +62,10 @@ export function Figure({
           {!hasNoDownload && (
             <Menu
               label={t('data.download')}
-              actions={exportForms.map((form) => ({
+              actions={files.map(({ form, address }) => ({
                 id: form,
                 label: t(`data.form.${form}`),
-                onAction: () => fetchFile(exportOf({ series: series.id, measure: measure.id }, form)),
+                onAction: () => fetchFile(address),
               }))}
             >
               <Button look="quiet" size="small" icon={Download}>

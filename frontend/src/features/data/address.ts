@@ -2,7 +2,7 @@ import { type DataCatalog, type DataMeasure, type DataPeriod, type DataSeries, k
 import { newest, wholeBefore } from './periods.ts';
 
 /** The ways of looking at a measure. */
-export const views = ['map', 'trend', 'rank', 'compare', 'hours'] as const;
+export const views = ['map', 'trend', 'rank', 'compare', 'hours', 'week'] as const;
 
 export type View = (typeof views)[number];
 

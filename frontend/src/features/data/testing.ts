@@ -22,6 +22,7 @@ export const aMeasure = (over: Partial<DataMeasure> = {}): DataMeasure => ({
   unit: 'count',
   harm: true,
   periods: [year(2016), year(2017), year(2018, false)],
+  hasWeeks: false,
   ...over,
 });
 

@@ -20,6 +20,8 @@ export interface DataWords {
   /** A period's name, which says if it is not whole. */
   readonly period: (period: DataPeriod) => string;
   readonly day: (day: string) => string;
+  /** From a day to another: "Aug 20 – 26, 2018". */
+  readonly days: (from: string, to: string) => string;
   /** The day of a moment, by the city's clock. */
   readonly moment: (at: string) => string;
   /** The day and the time of a moment, by the city's clock. */
@@ -89,6 +91,8 @@ export function useDataWords(): DataWords {
       return whole ? name : t('data.notWhole', { period: name });
     },
     day: (day) => intl.formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' }),
+    days: (from, to) =>
+      intl.formatDateTimeRange(Date.parse(from), Date.parse(to), { dateStyle: 'medium', timeZone: 'UTC' }),
     moment: (at) => intl.formatDate(at, { dateStyle: 'medium', timeZone }),
     time: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
     measure: (all, series, measure) => {

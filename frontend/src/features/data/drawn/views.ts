@@ -2,3 +2,4 @@
 export { CompareView } from './CompareView.tsx';
 export { HoursView } from './HoursView.tsx';
 export { TrendView } from './TrendView.tsx';
+export { WeekView } from './WeekView.tsx';

@@ -12,6 +12,7 @@ import boardStyles from '../DataBoard.module.css';
 import { Failed } from '../Failed.tsx';
 import { topics } from '../topics.ts';
 import styles from './CommunityData.module.css';
+import { Findings } from './Findings.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { NeedsBeside } from './NeedsBeside.tsx';
 import { type Indicator, indicatorOf, newestOfEach, ofTopic } from './profile.ts';
@@ -67,6 +68,7 @@ function Profile({ room, number, catalog }: { room: string; number: number; cata
           shown.filter(({ topic }) => wanted.includes(topic)).flatMap(({ some }) => indicatorsOf(some))
         }
       />
+      <Findings catalog={catalog} number={number} />
       {failed && <Failed again={again} />}
       {shown.map(({ topic, all, some }) => {
         const indicators = indicatorsOf(some);
