@@ -20,8 +20,11 @@ internal static class DataApi
     {
         var data = api.MapGroup("/data").RequireAuthorization();
 
-        data.MapGet("/", async (DataShelf shelf, DataRefresh refresh, CancellationToken cancel) =>
-            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View(refresh.Of(s.Id)))]));
+        data.MapGet("/", async (HttpContext context, PeopleDirectory people, DataShelf shelf, DataRefresh refresh, CancellationToken cancel) =>
+        {
+            var exactly = SeesExactly(context, people);
+            return new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View(refresh.Of(s.Id), exactly))]);
+        });
 
         data.MapGet("/residents", () => new ResidentsView(
             Residents.Censuses, [.. Residents.ByArea.Select(a => new ResidentsOfArea(a.Key, a.Value))]));

@@ -33,7 +33,11 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
         {
             var rooms = await log.RoomsAsync(cancel);
             var series = await Task.WhenAll(rooms.Where(r => r.Kind == BoundariesBoard.Room.Kind && r != BoundariesBoard.Room).Select(ReadAsync));
-            _series = series.OfType<Series>().ToFrozenDictionary(s => s.Id);
+            var all = series.OfType<Series>().ToList();
+            var elsewhere = Overlaps.Of(all);
+            var told = all.Select(s => s.With(elsewhere[s.Id])).ToList();
+            told.ForEach(s => s.Prepare());
+            _series = told.ToFrozenDictionary(s => s.Id);
         }
         finally
         {
@@ -59,8 +63,6 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
         // A host that is newer may know sources that this one does not.
         if (state.Facts is not { } facts || DataSources.Find(facts.Source) is null)
             return null;
-        var series = new Series(room.Name, state);
-        series.Prepare();
-        return series;
+        return new(room.Name, state, FrozenSet<string>.Empty);
     }
 }

@@ -39,9 +39,10 @@ public sealed record Bilingual(string En, string Es);
 /// <param name="Sum">Whether the column's numbers are added up rather than the rows counted.</param>
 /// <param name="AtLeast">Counts only rows whose number in the column is so large.</param>
 /// <param name="Period">Where it differs from the source's.</param>
+/// <param name="Alike">The measure of another source that counts the same people harmed.</param>
 public sealed record SourceMeasure(
     string Id, Bilingual Name, DataTopic Topic, DataUnit Unit, bool Harm = false, string? Column = null, double Times = 1, bool Sum = false,
-    double? AtLeast = null, string? Period = null);
+    double? AtLeast = null, string? Period = null, string? Alike = null);
 
 /// <summary>
 /// A kind of file that is recognised by its header, and how it is read. Column names are as <see cref="DataSources.Plain"/> gives them.

@@ -8,12 +8,16 @@ public sealed record DataCatalog(ValueList<SeriesView> Series);
 /// <summary>One imported set of data.</summary>
 /// <param name="From">Day of the first thing counted; null where the periods say all.</param>
 /// <param name="Only">The one type of thing that it holds; null if it is not so narrow.</param>
+/// <param name="Rows">Null where it would tell a count that is withheld.</param>
 /// <param name="RowsSince">The day from which on rows are counted, where the newest file told a part alone.</param>
 /// <param name="Refresh">How it was fetched last; null where it was brought by somebody.</param>
 /// <param name="Limits">Codes of what to bear in mind.</param>
 public sealed record SeriesView(
-    string Id, Bilingual Name, SourceView Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, DateOnly? RowsSince,
+    string Id, Bilingual Name, SourceView Source, string? Only, DateOnly? From, DateOnly? To, RowsView? Rows, DateOnly? RowsSince,
     DateTimeOffset ImportedAt, RefreshView? Refresh, ValueList<string> Limits, ValueList<MeasureView> Measures, int Places);
+
+/// <summary>Rows of the file, without its header, and those of them that went in.</summary>
+public sealed record RowsView(int All, int Accepted);
 
 /// <summary>The last try to fetch a set of data again.</summary>
 /// <param name="Code">Why nothing was kept; null if all went well, whether there was something new or not.</param>

@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Server.Data;
 
 /// <summary>One imported set of data, as the center holds it.</summary>
-public sealed class Series(string id, SeriesState state)
+/// <param name="elsewhere">Keys of figures of people harmed that another series tells.</param>
+public sealed class Series(string id, SeriesState state, FrozenSet<string> elsewhere)
 {
     private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.ToLookup(f => f.Measure);
     private readonly ConcurrentDictionary<(string Measure, bool Exactly), FiguresView> _told = new();
@@ -32,6 +34,12 @@ public sealed class Series(string id, SeriesState state)
     /// <summary>A measure's counts by week; null where there are none.</summary>
     public Weeks? Weeks(string measure) => State.Weeks?.FirstOrDefault(w => w.Measure == measure);
 
+    /// <summary>Whether another series tells the figures to those who are told no small counts.</summary>
+    public bool IsToldElsewhere(string key) => elsewhere.Contains(key);
+
+    /// <summary>The same, where other figures are told elsewhere.</summary>
+    public Series With(IEnumerable<string> toldElsewhere) => elsewhere.SetEquals(toldElsewhere) ? this : new(id, state, toldElsewhere.ToFrozenSet());
+
     /// <summary>A measure's figures as they are told; worked out once.</summary>
     /// <param name="exactly">Whether small counts of people harmed are told too.</param>
     public FiguresView Tell(SourceMeasure measure, bool exactly) =>
@@ -56,8 +64,9 @@ public sealed class Series(string id, SeriesState state)
     }
 
     /// <param name="refresh">How it was fetched last.</param>
-    public SeriesView View(RefreshView? refresh) => new(
-        Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Facts.Rows, Facts.Accepted, Facts.RowsSince,
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    public SeriesView View(RefreshView? refresh, bool exactly) => new(
+        Id, Named(), new(Source.Id, Source.Publisher, Source.Portal), Facts.Only, Facts.From, Facts.To, Telling.Rows(this, exactly), Facts.RowsSince,
         State.At, refresh, Source.Limits, [.. Measures.Select(m => new MeasureView(m.Id, m.Name, m.Topic, m.Unit, m.Harm, [.. Periods(m.Id).Select(f => Period(f.Period))], Weeks(m.Id) is not null))],
         State.Places.Count);
 

@@ -37,6 +37,11 @@ internal static class Telling
             withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))]);
     }
 
+    /// <summary>How many rows the file had, and how many of them went in; null where that would tell a total that is withheld.</summary>
+    /// <param name="exactly">Whether small counts of people harmed are told too.</param>
+    public static RowsView? Rows(Series series, bool exactly) =>
+        exactly || series.Measures.All(m => !m.Harm || series.Tell(m, exactly: false).City.Withheld.Count == 0) ? new(series.Facts.Rows, series.Facts.Accepted) : null;
+
     /// <summary>
     /// The newest week beside those before it. Of people harmed no area has a week, and the city has weeks only where no
     /// small count can be worked out of them.
@@ -50,12 +55,18 @@ internal static class Telling
         var withholds = measure.Harm && !exactly;
         return new(
             series.Id, measure.Id, Domain.Data.Weeks.Monday(weeks.To, Domain.Data.Weeks.Kept - 1), weeks.To,
-            withholds && !WeeksSuppression.AreTold(Years(series, measure, weeks)) ? null : Changes.Of(weeks.City()),
+            withholds && !AreTold(series, measure, weeks) ? null : Changes.Of(weeks.City()),
             withholds ? [] : Changes.Of([.. CommunityAreas.All.Select(area => (area.Number, weeks.Of(area.Number)))]));
     }
 
+    private static bool AreTold(Series series, SourceMeasure measure, Weeks weeks)
+    {
+        var years = Years(series, measure, weeks);
+        return years.All(y => !y.Year.IsToldElsewhere) && WeeksSuppression.AreTold([.. years.Select(y => y.Weeks)]);
+    }
+
     /// <summary>The years into which the weeks fall, with what of each week lies in which month.</summary>
-    private static List<WeeksOfYear> Years(Series series, SourceMeasure measure, Weeks weeks)
+    private static List<(Year Year, WeeksOfYear Weeks)> Years(Series series, SourceMeasure measure, Weeks weeks)
     {
         var parts = weeks.City().SelectMany((count, number) =>
         {
@@ -67,13 +78,13 @@ internal static class Telling
         {
             var period = year.Key.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var counts = new Year(series, measure, series.Periods(measure.Id).FirstOrDefault(f => f.Period == period) ?? new(measure.Id, period, [], [], [], [], 0));
-            return new WeeksOfYear(counts.Areas, counts.Months, [.. year.Select(p => new PartOfMonth(p.Day.Month - 1, p.Count))]);
+            return (counts, new WeeksOfYear(counts.Areas, counts.Months, [.. year.Select(p => new PartOfMonth(p.Day.Month - 1, p.Count))]));
         })];
     }
 
     private static HoursView? Hours(List<Year> years, bool withholds)
     {
-        var timed = years.Where(y => y.Figures.Hours.Count > 0 || y.Figures.TimeUnknown > 0).ToList();
+        var timed = years.Where(y => (y.Figures.Hours.Count > 0 || y.Figures.TimeUnknown > 0) && !(withholds && y.IsToldElsewhere)).ToList();
         if (timed.All(y => y.Figures.Hours.Count == 0))
             return null;
         if (!withholds)
@@ -145,7 +156,11 @@ internal static class Telling
             return _series.Facts is { From: { } from, To: { } to } && from <= first && to >= first.AddMonths(1).AddDays(-1);
         }
 
-        public WithheldOfYear Withhold() => Suppression.OfYear(Areas, Months);
+        public bool IsToldElsewhere => _series.IsToldElsewhere(Figures.Key);
+
+        public WithheldOfYear Withhold() => IsToldElsewhere
+            ? new([.. Areas.Select(_ => true)], [.. Months.Select(_ => true)], Total: true)
+            : Suppression.OfYear(Areas, Months);
 
         private bool IsTable => _series.Source.Kind == SourceKind.Areas;
     }

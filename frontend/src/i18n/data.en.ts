@@ -148,7 +148,7 @@ const en = {
   'data.fetchFailed': '{at}, and nothing new could be kept ({code}). What is shown came before.',
   'data.rowsSince': '(since {day})',
   'data.rows': 'Rows',
-  'data.rowsUsed': '{accepted, number} of {rows, number} rows used',
+  'data.rowsUsed': '{accepted, number} of {all, number} rows used',
   'data.mind': 'What to bear in mind',
   'data.census': 'Per {n, number} residents by the census of {census}.',
   'data.unplaced': '{n, plural, one {# is} other {# are}} in the city’s figure and in no area: where is not known.',

@@ -152,7 +152,7 @@ const es: Record<keyof typeof en, string> = {
   'data.fetchFailed': '{at}, y no se pudo guardar nada nuevo ({code}). Lo que se muestra es de antes.',
   'data.rowsSince': '(desde el {day})',
   'data.rows': 'Filas',
-  'data.rowsUsed': '{accepted, number} de {rows, number} filas usadas',
+  'data.rowsUsed': '{accepted, number} de {all, number} filas usadas',
   'data.mind': 'Qué tener en cuenta',
   'data.census': 'Por cada {n, number} residentes según el censo de {census}.',
   'data.unplaced':

@@ -20,9 +20,8 @@ export interface DataSeries {
   /** Days of the first and the last thing counted, 2001-01-01; absent where the periods say all. */
   readonly from?: string | null;
   readonly to?: string | null;
-  /** Rows of the file, and those of them that could be used. */
-  readonly rows: number;
-  readonly accepted: number;
+  /** Rows of the file, and those of them that could be used; absent where that would tell what is withheld. */
+  readonly rows?: { readonly all: number; readonly accepted: number } | null;
   /** The day from which on rows are counted, where the newest file told a part alone. */
   readonly rowsSince?: string | null;
   /** When it was imported, ISO 8601 UTC. */

@@ -113,6 +113,37 @@ public sealed class DataApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_series_that_have_the_same_people_harmed_one_alone_tells_them()
+    {
+        // Ten in the whole year, eight of them until the middle of it: two later, which nobody is to find.
+        var half = Crimes("homicide", ("2019", 25, 1, 8), ("2019", 26, 2, 9));
+        await KeepAsync("half", half with { Facts = half.Facts with { To = new(2019, 6, 30) } });
+        await KeepAsync("whole", Crimes("homicide", ("2019", 25, 1, 10), ("2019", 26, 2, 9)));
+        var victims = Crimes("homicide-victims", ("2019", 25, 1, 10), ("2019", 26, 2, 9));
+        await KeepAsync("victims", victims with { Facts = victims.Facts with { Source = "shooting-victims", To = new(2019, 12, 1) } });
+        using var office = await SignInAsync("helen-zhao");
+        using var center = await SignInAsync("andre-whitlock");
+        foreach (var path in (string[])["half/homicide", "victims/homicide-victims"])
+        {
+            var told = await office.GetFromJsonAsync<JsonElement>($"/api/data/{path}");
+            Assert.All(told.GetProperty("areas").EnumerateArray().Append(told.GetProperty("city")), row => Assert.Equal([null], Values(row)));
+            Assert.All(told.GetProperty("months").EnumerateArray(), row => Assert.All(Values(row), Assert.Null));
+        }
+        Assert.Equal([10], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
+        Assert.Equal([8], Values(Area(await center.GetFromJsonAsync<JsonElement>("/api/data/half/homicide"), 25)));
+
+        // How many rows the file had would be the city's count.
+        Assert.Equal([false, false, true], await HaveRowsAsync(office));
+        Assert.Equal([true, true, true], await HaveRowsAsync(center));
+
+        // The one that covers more tells, whichever came first.
+        await KeepAsync("half", half with { Facts = half.Facts with { To = new(2020, 12, 31) } });
+        await KeepAsync("whole", half with { Facts = half.Facts with { To = new(2019, 12, 30) } });
+        Assert.Equal([8], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/half/homicide"), 25)));
+        Assert.Equal([null], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
+    }
+
+    [Fact]
     public async Task Many_measures_are_told_at_once_each_in_one_period_and_as_it_is_told_alone()
     {
         await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2020", 30, 3, 6)));
@@ -177,6 +208,9 @@ public sealed class DataApiTests : IAsyncLifetime
         (await http.PostAsJsonAsync("/api/demo/sign-in", new { id = person })).EnsureSuccessStatusCode();
         return http;
     }
+
+    private static async Task<IEnumerable<bool>> HaveRowsAsync(HttpClient http) =>
+        (await http.GetFromJsonAsync<JsonElement>("/api/data")).GetProperty("series").EnumerateArray().Select(s => s.TryGetProperty("rows", out _));
 
     private static KeepSeries Crimes(params (string Year, int Area, int Month, double Count)[] counts) => Crimes("theft", counts);
 

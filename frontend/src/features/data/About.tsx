@@ -75,11 +75,15 @@ export function About({ loaded, catalog }: { loaded: Loaded; catalog: DataCatalo
               </dd>
             </>
           )}
-          <dt>{t('data.rows')}</dt>
-          <dd>
-            {t('data.rowsUsed', { accepted: series.accepted, rows: series.rows })}
-            {series.rowsSince && ` ${t('data.rowsSince', { day: words.day(series.rowsSince) })}`}
-          </dd>
+          {series.rows && (
+            <>
+              <dt>{t('data.rows')}</dt>
+              <dd>
+                {t('data.rowsUsed', series.rows)}
+                {series.rowsSince && ` ${t('data.rowsSince', { day: words.day(series.rowsSince) })}`}
+              </dd>
+            </>
+          )}
         </dl>
         {sentences.length > 0 && (
           <>

@@ -116,7 +116,7 @@ function useSource(): (of: Loaded) => string {
         ? t('data.fromTo', { from: words.day(series.from), to: words.day(series.to) })
         : undefined;
     const imported = t('data.importedOn', { day: words.moment(series.importedAt) });
-    const rows = t('data.rowsUsed', { accepted: series.accepted, rows: series.rows });
+    const rows = series.rows && t('data.rowsUsed', series.rows);
     return [t('data.sourceIs', { publisher }), days, imported, rows].filter(Boolean).join(' · ');
   };
 }
