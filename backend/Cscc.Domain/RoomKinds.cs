@@ -87,7 +87,7 @@ public static class RoomKinds
             new Collection<FollowState, CityTotalsView>(
                 RoomId.City, AudienceClass.Everyone, (city, id) => id == RoomId.City ? CityTotalsView.Of(city) : null, city => [CityTotalsView.Of(city)])));
 
-    public static RoomKind Data { get; } = new("data", stateVersion: 2, writers: AudienceClass.Keeper,
+    public static RoomKind Data { get; } = new("data", stateVersion: 3, writers: AudienceClass.Keeper,
         new BoundariesBoard(),
         new SeriesBoard());
 

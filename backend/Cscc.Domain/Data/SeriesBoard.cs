@@ -38,6 +38,7 @@ public sealed class SeriesBoard : Board<SeriesState>
     public override Decision Decide(SeriesState state, Command command, Asking asking) => command switch
     {
         KeepSeries keep when keep.Figures.Any(f => !Fits(f)) || keep.Figures.DistinctBy(f => f.Key).Count() != keep.Figures.Count => new BadField("figures"),
+        KeepSeries { Facts.Mapping: { } mapping } when !mapping.Fits() => new BadField("mapping"),
         KeepSeries keep => Kept(state, keep) is { } kept ? kept : Decision.Nothing,
         _ => throw NotDecided(command),
     };

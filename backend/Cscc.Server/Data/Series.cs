@@ -11,7 +11,7 @@ public sealed record Series(string Id, long Position, SeriesState State)
 
     public SeriesFacts Facts => State.Facts!;
 
-    public DataSource Source { get; } = DataSources.Find(State.Facts!.Source)!;
+    public DataSource Source { get; } = State.Facts!.Mapping is { } mapping ? DataSources.Table(mapping) : DataSources.Find(State.Facts.Source)!;
 
     /// <summary>The measures of which it has figures, in the order of their source.</summary>
     public IEnumerable<SourceMeasure> Measures =>
@@ -51,5 +51,5 @@ public sealed record Series(string Id, long Position, SeriesState State)
     private static int Year(string year) => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Capitals are how these files write, not how people read.</summary>
-    private static string Titled(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].ToLowerInvariant()}";
+    internal static string Titled(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].ToLowerInvariant()}";
 }

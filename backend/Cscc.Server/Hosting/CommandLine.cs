@@ -27,6 +27,7 @@ internal static class CommandLine
             {
                 ("import", [var what, var file]) when Keeper.Imports.TryGetValue(what, out var import) => await ImportAsync(what, file, import.RunAsync),
                 ("import", ["data", var file, ..]) when DataVerb.Read(file, args[2..]) is { } wish => await ImportDataAsync(wish),
+                (DataReading.Verb, []) => DataReading.Answer(),
                 ("backup", []) => await BackUpAsync(),
                 ("restore", [var file]) => Restore(file),
                 ("reset", ["--yes"]) => Reset(),

@@ -140,6 +140,15 @@ internal static class GoldenEvents
         new SeriesKept(
             new("crimes", "HOMICIDE", new(2001, 1, 1), new(2018, 8, 10), 9265, 9265, [new("no-heat-complaint", "NO HEAT COMPLAINT")]),
             [new("homicide", "2018", [25, 0], [1, 8], [12, 0.5], [1, 2], 3)], ["homicide 2000"], [new("Kindred", "6130 N. Sheridan", 77, 41.99368, -87.65653)]),
+        new SeriesKept(
+            new("table", null, null, null, 2, 2, [], new([new(new("Vacant lots", "Lotes baldíos"), DataUnit.Count, DataTopic.Housing, Harm: false, "Vacant Lots")], "Where", Period: "2024")),
+            [new("vacant-lots", "2024", [25], [0], [120], [], 0)], [], null),
+        new SeriesKept(
+            new("table", null, new(2023, 1, 5), new(2023, 9, 2), 9, 9, [], new([new(new("People hurt", ""), DataUnit.Count, DataTopic.Violence, Harm: true)], Latitude: "lat", Longitude: "lon", PeriodColumn: "When")),
+            [new("rows", "2023", [25], [0], [9], [], 0)], [], null),
+        new SeriesKept(
+            new("table", null, null, null, 1, 1, [], new([new(new("Rent", ""), DataUnit.Dollars, DataTopic.Housing, Harm: false, "Rent")], Location: "Point", Period: "2008-2012")),
+            [new("rent", "2008-2012", [25], [0], [900], [], 0)], [], null),
     ];
 
     private static RequestDetails Order => new(
