@@ -14,8 +14,8 @@ internal static partial class DataApi
     {
         var data = api.MapGroup("/data").RequireAuthorization();
 
-        data.MapGet("/", async (DataShelf shelf, CancellationToken cancel) =>
-            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View())]));
+        data.MapGet("/", async (HttpContext context, PeopleDirectory people, DataShelf shelf, DataOptions options, CancellationToken cancel) =>
+            new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View())], RunsTheCenter(context, people) ? options.MostBytes : null));
 
         data.MapGet("/residents", () => new ResidentsView(
             Residents.Censuses, [.. Residents.ByArea.Select(a => new ResidentsOfArea(a.Key, a.Value))]));
@@ -53,12 +53,17 @@ internal static partial class DataApi
                 return Results.File(format.Write(rows, await keeper.BoundariesAsync()), format.ContentType, $"{series}-{measure}.{ending}");
             }).Produces(StatusCodes.Status200OK, contentType: format.ContentType);
         }
+
+        data.MapDataImport();
     }
 
-    /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
-    private static bool SeesExactly(HttpContext context, PeopleDirectory people) =>
+    /// <summary>The center's coordinators bring in its data. The mayor's office watches, whatever else its people do.</summary>
+    public static bool RunsTheCenter(HttpContext context, PeopleDirectory people) =>
         people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
         && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
+
+    /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
+    private static bool SeesExactly(HttpContext context, PeopleDirectory people) => RunsTheCenter(context, people);
 
     private static async Task<Series> FindAsync(DataShelf shelf, string series, CancellationToken cancel) =>
         await shelf.FindAsync(series, cancel) ?? throw new MisuseException(MisuseCodes.NotFound);

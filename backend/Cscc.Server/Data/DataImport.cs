@@ -12,11 +12,17 @@ namespace Cscc.Server.Data;
 /// <param name="Series">The series' id.</param>
 /// <param name="Keep">Null if nothing is.</param>
 /// <param name="Table">What can be chosen from in a table that is none of the sources'; null in any other file.</param>
-public sealed record DataRead(DataReport Report, string Series, KeepSeries? Keep, TableView? Table = null);
+public sealed record DataRead(DataReport Report, string Series, KeepSeries? Keep, TableView? Table = null)
+{
+    /// <summary>Whether it is a table that is none of the sources', and is not said how to read.</summary>
+    internal bool IsUnknown => Table is not null && Report.Unreadable is { Code: DataImport.Unknown };
+}
 
 /// <summary>Reads a file of the City's data, whichever it is, and counts it.</summary>
 public static partial class DataImport
 {
+    internal const string Unknown = "unknownFile";
+
     /// <param name="series">The series that the file is of; null to take the file's name.</param>
     /// <param name="period">The year that the places of a file are of; null to take it from the file's name.</param>
     /// <param name="mapping">How to read a table that is none of the sources'.</param>
@@ -47,7 +53,7 @@ public static partial class DataImport
                     new AreasReader(source, table, all, finder).Read();
                     break;
                 default:
-                    new PlacesReader(source, table, all, finder, period ?? YearOf(path)).Read();
+                    new PlacesReader(source, table, all, finder, period ?? YearIn(path) ?? DateTime.Now.Year.ToString(CultureInfo.InvariantCulture)).Read();
                     break;
             }
             var keep = all.Keep(source.Id);
@@ -63,6 +69,8 @@ public static partial class DataImport
             return new(DataReport.Of(new("unreadable", "The file cannot be read as a table.")), series ?? SeriesOf(path), null);
         }
     }
+
+    internal static DataRead Read(DataWish wish) => Read(wish.Path, wish.Options, wish.Series, wish.Period, wish.Mapping);
 
     /// <summary>A file's name without its endings and the day on which it was downloaded: the next download is of the same series.</summary>
     public static string SeriesOf(string path)
@@ -80,15 +88,13 @@ public static partial class DataImport
     /// <summary>Words as an id: letters and digits of ASCII with hyphens between.</summary>
     public static string Slug(string words) => NoSlug().Replace(words.ToLowerInvariant(), "-").Trim('-');
 
-    /// <summary>The year in a file's name; this one if there is none.</summary>
-    public static string YearOf(string path) => Year().Match(Path.GetFileName(path)) is { Success: true } year
-        ? year.Value
-        : DateTime.Now.Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The year in a file's name; null if there is none.</summary>
+    public static string? YearIn(string path) => Year().Match(Path.GetFileName(path)) is { Success: true } year ? year.Value : null;
 
     private static DataSource Mapped(TableMapping? mapping, DataTable table)
     {
         if (mapping is null)
-            throw new DataRefusedException("unknownFile", "The first line names columns of none of the sources that the center knows.", 1);
+            throw new DataRefusedException(Unknown, "The first line names columns of none of the sources that the center knows.", 1);
         if (!mapping.Fits())
             throw new DataRefusedException("badMapping", "It is not said where, when and what the rows are of.");
         foreach (var column in mapping.Columns())

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
@@ -10,6 +11,10 @@ public sealed record Series(string Id, long Position, SeriesState State)
     private readonly ILookup<string, Figures> _byMeasure = State.Figures.Values.ToLookup(f => f.Measure);
 
     public SeriesFacts Facts => State.Facts!;
+
+    /// <summary>What a series is once it is kept so, and nothing of it was before.</summary>
+    public static Series Of(string id, KeepSeries keep, DateTimeOffset at) => new(id, Position: 0, new(
+        keep.Facts, at, keep.Figures.ToImmutableSortedDictionary(f => f.Key, f => f, StringComparer.Ordinal), keep.Places, []));
 
     public DataSource Source { get; } = State.Facts!.Mapping is { } mapping ? DataSources.Table(mapping) : DataSources.Find(State.Facts.Source)!;
 

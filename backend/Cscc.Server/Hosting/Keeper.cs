@@ -4,6 +4,7 @@ using Cscc.Domain.Boundaries;
 using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
+using Cscc.Server.Data;
 using Cscc.Server.Grains;
 using Cscc.Server.Import;
 using Cscc.Server.Log;
@@ -18,7 +19,7 @@ public sealed record KeepersImport(Func<ImportOptions, int> MostBytes, Func<Keep
 /// What may be done by whoever keeps the center on its own machine, and by nobody who signs in: imports and backups.
 /// The same whether the running center is asked or its folder was opened for it.
 /// </summary>
-public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog log, Backups backups, PeopleDirectory directory, ImportOptions options)
+public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog log, Backups backups, PeopleDirectory directory, DataShelf shelf, ImportOptions options)
 {
     private readonly KeepersRooms _rooms = new(rooms, log);
 
@@ -52,6 +53,10 @@ public sealed class Keeper(OrleansRooms rooms, IGrainFactory grains, IEventLog l
 
     /// <summary>Keeps what was counted of a file of data; nothing happens if it says what is kept.</summary>
     public Task<Answer> KeepSeriesAsync(string series, KeepSeries keep) => _rooms.SendAsync(RoomId.Data(series), Audience.Keeper, keep);
+
+    /// <summary>How the tables were read that are none of the sources'.</summary>
+    public async Task<ValueList<RememberedMapping>> MappingsAsync(CancellationToken cancel) =>
+        [.. (await shelf.AllAsync(cancel)).Where(s => s.Facts.Mapping is not null).Select(s => new RememberedMapping(s.Id, s.Facts.Mapping!, s.State.At))];
 
     /// <summary>The boundaries as last imported, or the ones that ship with the center.</summary>
     public async Task<Boundaries> BoundariesAsync() =>

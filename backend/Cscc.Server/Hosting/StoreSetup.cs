@@ -15,6 +15,8 @@ internal static class StoreSetup
         builder.Add<BackupOptions>("Cscc:Backups");
         builder.Add<DiskOptions>("Cscc:Disk");
         builder.Add<ImportOptions>("Cscc:Import");
+        builder.Add<DataOptions>(DataOptions.Section);
+        builder.Add<DownloadOptions>(DownloadOptions.Section);
         builder.Services.AddSingleton(EventCodec.Default);
         // Held from the first use of anything in it until the last of it is disposed.
         builder.Services.AddSingleton(_ => DataFolder.Hold(folder));
@@ -27,6 +29,8 @@ internal static class StoreSetup
         builder.Services.AddHostedService(services => services.GetRequiredService<DiskWatch>());
         builder.Services.AddSingleton<Keeper>();
         builder.Services.AddSingleton<DataShelf>();
+        builder.Services.AddSingleton<DataReading>();
+        builder.Services.AddSingleton<DataIntake>();
         builder.Services.AddHostedService<DataWarming>();
         builder.Services.AddDataProtection().SetApplicationName("cscc").PersistKeysToFileSystem(new(Path.Combine(folder, "keys")));
     }
