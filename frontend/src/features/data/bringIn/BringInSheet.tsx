@@ -26,7 +26,7 @@ export function BringInSheet({
   const t = useT();
   const [, setAddress] = useSearchParams();
   // What is missing is not told before somebody wants to go on.
-  const [isChecked, setChecked] = useState(false);
+  const [checks, setChecks] = useState(0);
   const { steps, busy } = bringing;
   const { step, preview, draft } = steps;
   const isBusy = busy !== null;
@@ -47,7 +47,7 @@ export function BringInSheet({
           isPending={isBusy}
           onPress={() => {
             const isWhole = !!draft && missingIn(draft).size === 0;
-            setChecked(!isWhole);
+            setChecks(isWhole ? 0 : checks + 1);
             if (isWhole) bringing.readAsSaid();
           }}
         >
@@ -100,7 +100,7 @@ export function BringInSheet({
         <MappingStep
           table={preview.table}
           draft={draft}
-          missing={isChecked ? missingIn(draft) : new Set()}
+          checks={checks}
           problem={steps.problem}
           onChange={bringing.setDraft}
         />

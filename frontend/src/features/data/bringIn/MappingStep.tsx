@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '../../../i18n/useT.ts';
 import type { ColumnKind, DataTable } from '../../../lib/data.ts';
 import { Choices } from '../../../ui/Choices.tsx';
@@ -6,7 +7,7 @@ import { Refused } from '../../../ui/Refused.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { FieldRow } from '../../../ui/Sheet.tsx';
 import styles from './BringIn.module.css';
-import { type Draft, type Missing, ofKind } from './draft.ts';
+import { type Draft, type Missing, missingIn, ofKind } from './draft.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { Sample } from './Sample.tsx';
 import { StepHead } from './StepHead.tsx';
@@ -15,17 +16,23 @@ import { StepHead } from './StepHead.tsx';
 export function MappingStep({
   table,
   draft,
-  missing,
+  checks,
   problem,
   onChange,
 }: {
   table: DataTable;
   draft: Draft;
-  missing: ReadonlySet<Missing>;
+  /** How often somebody wanted to go on before all was said. */
+  checks: number;
   problem: string | null;
   onChange: (draft: Draft) => void;
 }) {
   const t = useT();
+  const form = useRef<HTMLDivElement>(null);
+  const missing: ReadonlySet<Missing> = checks > 0 ? missingIn(draft) : new Set();
+  useEffect(() => {
+    if (checks > 0) form.current?.querySelector<HTMLElement>('[data-invalid] :is(input, button)')?.focus();
+  }, [checks]);
   const set = (part: Partial<Draft>) => onChange({ ...draft, ...part });
   const error = (what: Missing) => (missing.has(what) ? t(`bringIn.missing.${what}`) : undefined);
   const column = (
@@ -43,7 +50,7 @@ export function MappingStep({
     />
   );
   return (
-    <div className={styles.step}>
+    <div ref={form} className={styles.step}>
       <StepHead title={t('bringIn.mapping')}>{t('bringIn.mappingText')}</StepHead>
       {problem && <Refused what={t('bringIn.notRead')} code={problem} />}
       <Sample table={table} />
@@ -82,7 +89,11 @@ export function MappingStep({
           column('periodColumn', ['year', 'date'], 'periodColumn')
         )}
       </section>
-      <section className={styles.part} aria-labelledby="bring-in-what">
+      <section
+        className={styles.part}
+        aria-labelledby="bring-in-what"
+        data-invalid={missing.has('measures') || undefined}
+      >
         <div>
           <h4 id="bring-in-what">{t('bringIn.what')}</h4>
           <p className={styles.hint}>{t('bringIn.whatText')}</p>

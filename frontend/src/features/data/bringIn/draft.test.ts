@@ -21,7 +21,7 @@ test('What names the area, and the columns with figures, are found; codes are no
   expect(draft.measures.map((m) => [m.column, m.isOn, m.name, m.unit, m.topic, m.harm])).toEqual([
     ['Ward', false, 'Ward', 'count', 'other', false],
     ['VACANT_LOTS', true, 'Vacant lots', 'count', 'housing', false],
-    ['People hurt', true, 'People hurt', 'count', 'other', true],
+    ['People hurt', true, 'People hurt', 'count', 'violence', true],
     ['Median rent', true, 'Median rent', 'dollars', 'housing', false],
     [null, false, '', 'count', 'other', false],
   ]);

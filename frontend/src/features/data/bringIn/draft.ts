@@ -210,7 +210,7 @@ const units: readonly (readonly [DataUnit, RegExp])[] = [
 const unitOf = (name: string): DataUnit => units.find(([, of]) => of.test(name))?.[0] ?? 'count';
 
 const topicWords: readonly (readonly [MappedTopic, RegExp])[] = [
-  ['violence', /violen|victim|homicide|shot|shooting|assault|víctima|homicidio|herid/],
+  ['violence', /violen|victim|homicide|shot|shooting|assault|hurt|injur|wounded|killed|víctima|homicidio|herid/],
   ['otherCrime', /theft|burglar|crime|arrest|robo|delito/],
   ['housing', /hous|rent|evict|vacant|lot|vivienda|renta|desaloj|baldío/],
   ['work', /employ|job|work|labor|empleo|trabajo/],
