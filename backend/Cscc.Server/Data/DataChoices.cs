@@ -16,4 +16,4 @@ public sealed record DataChoices(
 /// <summary>What <c>POST /api/data/read</c> and <c>/api/data/import</c> take: the choices first, then the file.</summary>
 /// <param name="Choices">As JSON.</param>
 /// <param name="File">Absent where the choices say an address.</param>
-public sealed record DataForm(DataChoices Choices, IFormFile? File);
+public sealed record DataForm(DataChoices Choices, IFormFile? File = null);

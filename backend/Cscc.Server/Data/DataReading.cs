@@ -131,6 +131,9 @@ public sealed class DataReading(DataOptions options) : IDisposable
             ? new ProcessStartInfo(own!, [Verb])
             : new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, $"{Program}.dll"), Verb]);
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        // How the center is set up, with what it is let in by elsewhere, is none of the reader's business.
+        foreach (var setting in start.Environment.Keys.Where(k => k.StartsWith("Cscc__", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(setting);
         // TMPDIR here, TMP and TEMP on Windows.
         start.Environment["TMPDIR"] = start.Environment["TMP"] = start.Environment["TEMP"] = folder;
         return start;

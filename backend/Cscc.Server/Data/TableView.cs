@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 using Cscc.Server.Access;
 
@@ -20,6 +21,9 @@ public sealed record TableView(ValueList<ColumnView> Columns, ValueList<string> 
 
     private const int MostShown = 5;
 
+    /// <summary>Columns that are looked at: more than can be chosen.</summary>
+    private const int MostColumns = 2 * TableMapping.MostMeasures;
+
     // The city lies well within.
     private const double Latitude = 41.8, Longitude = -87.7, Degrees = 1;
 
@@ -30,7 +34,7 @@ public sealed record TableView(ValueList<ColumnView> Columns, ValueList<string> 
         // Of columns that are called alike, the first is read.
         var named = (file.IsJson ? table.Columns : file.Columns.Select(c => c.Trim())).Zip(table.Columns, (written, plain) => (Written: written, Plain: plain))
             .Where(c => c.Plain.Length > 0).DistinctBy(c => c.Plain).ToList();
-        var read = named.Where(c => !PeoplesNames.AreIn(c.Plain)).ToList();
+        var read = named.Where(c => !PeoplesNames.AreIn(c.Plain)).Take(MostColumns).ToList();
         if (read.Count == 0)
             return new([], [.. named.Select(c => c.Written)]);
         table.Load(string.Join(", ", read.Select((c, i) => $"{table.Cell(c.Plain)} AS k{i}, {table.YearOrDay(c.Plain)} AS p{i}")), MostLooked);
