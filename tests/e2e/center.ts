@@ -19,6 +19,8 @@ export const people = {
   luz: 'luz-herrera',
   /** Dispatcher and coordinator, for Lawndale Rides. */
   wes: 'wes-alder',
+  /** Coordinates the center itself. */
+  andre: 'andre-whitlock',
   /** The mayor's office: counts only. */
   helen: 'helen-zhao',
 } as const;

@@ -48,6 +48,7 @@ public sealed class SeriesBoard : Board<SeriesState>
         KeepSeries { Since: not null } keep when keep.Facts.Source != state.Facts?.Source => new BadField("since"),
         KeepSeries keep when keep.Figures.Any(f => !Fits(f) || f.FirstYear < keep.Since) || keep.Figures.DistinctBy(f => f.Key).Count() != keep.Figures.Count => new BadField("figures"),
         KeepSeries { Weeks: { } weeks } when !weeks.All(w => w.Fits()) || weeks.DistinctBy(w => w.Measure).Count() != weeks.Count => new BadField("weeks"),
+        KeepSeries { Facts.Mapping: { } mapping } when !mapping.Fits() => new BadField("mapping"),
         KeepSeries keep => Kept(state, keep) is { } kept ? kept : Decision.Nothing,
         _ => throw NotDecided(command),
     };

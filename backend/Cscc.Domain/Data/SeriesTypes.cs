@@ -15,15 +15,17 @@ namespace Cscc.Domain.Data;
 /// <param name="Rows">Rows of the file, without its header.</param>
 /// <param name="Accepted">Those that went in.</param>
 /// <param name="Measures">What the source does not name itself.</param>
+/// <param name="Mapping">How the file was read if it is none of the sources': its next one is read so as well.</param>
 /// <param name="RowsSince">Where the newest file told a part alone: the day from which on rows are counted here.</param>
 public sealed record SeriesFacts(
-    string Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, ValueList<OwnMeasure> Measures, DateOnly? RowsSince = null)
+    string Source, string? Only, DateOnly? From, DateOnly? To, int Rows, int Accepted, ValueList<OwnMeasure> Measures, TableMapping? Mapping = null,
+    DateOnly? RowsSince = null)
 {
     /// <summary>Whether the series covers a whole year, so that it may be compared with another whole one.</summary>
     public bool CoversYear(int year) => From <= new DateOnly(year, 1, 1) && To >= new DateOnly(year, 12, 31);
 }
 
-/// <summary>A measure of somebody's own table, called by its column.</summary>
+/// <summary>A measure that a file names itself, called by its column.</summary>
 public sealed record OwnMeasure(string Id, string Column);
 
 /// <summary>

@@ -25,6 +25,7 @@ internal static class AdminApi
         }
         admin.MapPost("/data/{series}", async (string series, JsonElement keep, Keeper keeper) =>
             await keeper.KeepSeriesAsync(series, keep.Deserialize<KeepSeries>(WireJson.ReadBack)!));
+        admin.MapGet("/data/mappings", (Keeper keeper, CancellationToken cancel) => keeper.MappingsAsync(cancel));
         admin.MapPost("/backup", (Keeper keeper, CancellationToken cancel) => keeper.BackUpAsync(cancel));
     }
 

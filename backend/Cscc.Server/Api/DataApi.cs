@@ -20,10 +20,11 @@ internal static class DataApi
     {
         var data = api.MapGroup("/data").RequireAuthorization();
 
-        data.MapGet("/", async (HttpContext context, PeopleDirectory people, DataShelf shelf, DataRefresh refresh, CancellationToken cancel) =>
+        data.MapGet("/", async (
+            HttpContext context, PeopleDirectory people, DataShelf shelf, DataRefresh refresh, DataOptions options, CancellationToken cancel) =>
         {
-            var exactly = SeesExactly(context, people);
-            return new DataCatalog([.. (await shelf.AllAsync(cancel)).Select(s => s.View(refresh.Of(s.Id), exactly))]);
+            var (series, exactly) = (await shelf.AllAsync(cancel), SeesExactly(context, people));
+            return new DataCatalog([.. series.Select(s => s.View(refresh.Of(s.Id), exactly))], RunsTheCenter(context, people) ? options.MostBytes : null);
         });
 
         data.MapGet("/residents", () => new ResidentsView(
@@ -101,13 +102,17 @@ internal static class DataApi
                 return Results.File(await format.WriteAsync(rows, keeper.BoundariesAsync), format.ContentType, $"{series}-{measure}.{ending}");
             }).Produces(StatusCodes.Status200OK, contentType: format.ContentType);
         }
+
+        data.MapDataImport();
     }
 
-    /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
-    private static bool SeesExactly(HttpContext context, PeopleDirectory people) =>
+    /// <summary>The center's coordinators bring in its data. The mayor's office watches, whatever else its people do.</summary>
+    public static bool RunsTheCenter(HttpContext context, PeopleDirectory people) =>
         people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
         && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
 
+    /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
+    private static bool SeesExactly(HttpContext context, PeopleDirectory people) => RunsTheCenter(context, people);
     private static Task<Answer> RecordExportAsync(Keeper keeper, Series series, SourceMeasure measure, string form, HttpContext context, PeopleDirectory people) =>
         keeper.RecordExportAsync(
             series.Id, new(measure.Id, form, Sessions.PersonOf(context.User)!, Exactly: measure.Harm && SeesExactly(context, people)));

@@ -1,46 +1,93 @@
+using System.Globalization;
 using Cscc.Domain.Data;
 using Cscc.Server.Access;
 
 namespace Cscc.Server.Data;
 
-/// <summary>Reads a table of measures, a row for each community area and perhaps one for the whole city.</summary>
-internal sealed class AreasReader(DataSource source, DataTable table, Gathering all)
+/// <summary>
+/// Reads a table of measures: a row for each community area and perhaps one for the whole city, or, where all its measures
+/// are counts that add up, as many rows for an area as there are.
+/// </summary>
+internal sealed class AreasReader(DataSource source, DataTable table, Gathering all, AreaFinder finder)
 {
     /// <summary>How these files leave a figure out.</summary>
     private static readonly string[] Missing = ["", ".", "-", "NA", "N/A", "NULL"];
 
-    private readonly Dictionary<int, int> _lineOf = [];
+    /// <summary>More than live in the city; what is withheld is worked out in whole numbers.</summary>
+    private const int MostHarmed = 10_000_000;
+
+    private readonly Dictionary<(int Area, string? Period), int> _lineOf = [];
+    private readonly string? _at = table.First(source.At);
+    private readonly bool _isByPoint = source.Location is not null || source.Latitude is not null;
+    private readonly bool _addsUp = source.Measures.Count > 0 && source.Measures.All(m => m.Sum);
+
+    // Rows that are counted are each of one area.
+    private readonly bool _allowsCity = source.Measures.All(m => m.Column is not null);
 
     public static string Select(DataSource source, DataTable table) =>
-        table.Cells([table.First(source.Area), table.First(source.AreaName), .. source.Measures.Select(m => m.Column)]);
+        $"""
+        {table.YearOrDay(table.First(source.At))} AS period, {table.Cells(
+        [
+            table.First(source.Area), table.First(source.AreaName), source.Latitude, source.Longitude, source.Location,
+            .. source.Measures.Select(m => m.Column),
+        ])}
+        """;
 
     public void Read()
     {
         foreach (var (cells, line) in table.RowsWithLines())
-            Read(cells, line);
+            Read(cells[0], cells[1..6], cells[6..], line);
     }
 
-    private void Read(string[] cells, int line)
+    private void Read(string when, string[] where, string[] figures, int line)
     {
-        var place = AreaOfRow.Read(cells[0], cells[1], line, table.First(source.Area), table.First(source.AreaName), all, allowsCity: true);
-        if (place is not { } area)
+        if (AreaOf(where, line) is not { } area)
             return;
-        if (!_lineOf.TryAdd(area, line))
+        if (_at is not null && when.Length == 0)
         {
-            all.Refuse([line], 1, table.First(source.Area), "doubledArea", $"Line {_lineOf[area]} is of the same area.");
+            all.Refuse([line], 1, _at, "badTime", "This is no year and no date.");
             return;
         }
+        var period = _at is null ? source.Period : when[..4];
+        if (!_lineOf.TryAdd((area, period), line) && !_addsUp)
+        {
+            all.Refuse([line], 1, table.First(source.Area) ?? table.First(source.AreaName), "doubledArea", $"Line {_lineOf[(area, period)]} is of the same area.");
+            return;
+        }
+        if (_at is not null)
+            Cover(when);
         for (var i = 0; i < source.Measures.Count; i++)
-        {
-            var (measure, text) = (source.Measures[i], cells[i + 2]);
-            if (Missing.Contains(text, StringComparer.OrdinalIgnoreCase))
-                continue;
-            if (DataTable.Number(text) is { } number)
-                all.Count(measure.Id, measure.Period ?? source.Period!, area, 0, Math.Round(number * measure.Times, 6));
-            else
-                all.LeaveOut([line], measure.Column, "badNumber", "This is no number; the row goes in without it.");
-        }
+            Count(source.Measures[i], period, area, figures[i], line);
     }
+
+    private int? AreaOf(string[] where, int line) => _isByPoint
+        ? PointOfRow.Area(PointOfRow.Read(where[2], where[3], where[4]), line, source.Location ?? source.Latitude, all, finder)
+        : AreaOfRow.Read(where[0], where[1], line, table.First(source.Area), table.First(source.AreaName), all, _allowsCity);
+
+    private void Count(SourceMeasure measure, string? period, int area, string text, int line)
+    {
+        if (measure.Column is null)
+            all.Count(measure.Id, period!, area, 0, 1);
+        else if (Missing.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return;
+        else if (DataTable.Number(text) is not { } number || (measure.Harm && (number < 0 || number > MostHarmed || number != Math.Truncate(number))))
+            all.LeaveOut([line], measure.Column, "badNumber", "This is no number, or none that people can be counted by; the row goes in without it.");
+        else if (measure.Harm && area == Figures.City)
+            all.LeaveOut([line], measure.Column, "cityAddedUp", "People harmed in the whole city are added up of its areas.");
+        else
+            all.Count(measure.Id, measure.Period ?? period!, area, 0, Math.Round(number * measure.Times, 6));
+    }
+
+    /// <summary>Where rows say their day, a year may not be whole.</summary>
+    private void Cover(string yearOrDay)
+    {
+        var from = Day(yearOrDay.Length == 4 ? $"{yearOrDay}-01-01" : yearOrDay);
+        var to = Day(yearOrDay.Length == 4 ? $"{yearOrDay}-12-31" : yearOrDay);
+        all.From = all.From < from ? all.From : from;
+        all.To = all.To > to ? all.To : to;
+    }
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Which area a row is of, that says its number, its name or both.</summary>

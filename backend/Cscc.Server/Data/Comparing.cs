@@ -1,3 +1,4 @@
+using Cscc.Domain.Data;
 using Cscc.Domain.Data.Statistics;
 using Cscc.Domain.Kernel;
 

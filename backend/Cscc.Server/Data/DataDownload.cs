@@ -46,27 +46,6 @@ internal sealed partial class DataDownload : IDisposable
     /// <summary>Whether it is a Socrata endpoint, which answers page by page and to questions.</summary>
     public static bool IsEndpoint(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && Resource().IsMatch(uri.AbsolutePath);
 
-    /// <summary>Fetches a file and reads it; it is gone then.</summary>
-    /// <param name="wish">Its path is the address.</param>
-    public async Task<DataRead> ReadAsync(DataWish wish, CancellationToken cancel)
-    {
-        var series = wish.Series ?? SeriesOf(wish.Path);
-        var file = Path.GetTempFileName();
-        try
-        {
-            await FetchAsync(wish.Path, file, cancel);
-            return DataImport.Read(file, wish.Options, series, wish.Period, wish.Mapping);
-        }
-        catch (DataRefusedException e)
-        {
-            return new(DataReport.Of(e), series, null);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
-
     /// <summary>Fetches it into a file.</summary>
     /// <exception cref="DataRefusedException">It may not, or could not, be fetched whole.</exception>
     public async Task FetchAsync(string url, string toPath, CancellationToken cancel)

@@ -7,7 +7,7 @@ namespace Cscc.Server.Data;
 
 /// <summary>Fetches the sets of data that are to be fetched again and again, each when it is due.</summary>
 internal sealed partial class DataRefresh(
-    DownloadOptions options, Func<DataDownload> download, DataShelf shelf, Keeper keeper, TimeProvider time, IHostApplicationLifetime lifetime,
+    DownloadOptions options, DataIntake intake, DataShelf shelf, Keeper keeper, TimeProvider time, IHostApplicationLifetime lifetime,
     ILogger<DataRefresh> logger) : BackgroundService
 {
     /// <summary>A download that tells less than this part of what is kept is taken for a broken one.</summary>
@@ -42,6 +42,10 @@ internal sealed partial class DataRefresh(
         {
             code = await RefreshAsync(refresh, series, cancel);
         }
+        catch (DataRefusedException e)
+        {
+            code = e.Fault.Code;
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             logger.LogError(e, "The data of {Series} could not be fetched again", series);
@@ -59,8 +63,7 @@ internal sealed partial class DataRefresh(
         var since = kept is not null && _whole.GetValueOrDefault(series) + refresh.WholeEvery > time.GetUtcNow() && DataDownload.IsEndpoint(refresh.Url)
             ? NewestYears(kept)
             : null;
-        using var fetching = download();
-        var read = await fetching.ReadAsync(new(Since(refresh.Url, since, kept), new(), series, null), cancel);
+        var (read, _) = await intake.ReadAsync(new(Url: Since(refresh.Url, since, kept), Series: series), file: null, cancel);
         if (read.Report.Unreadable is { } why)
             return why.Code;
         if (read.Keep is not { } keep)

@@ -35,9 +35,11 @@ public sealed class DataRefusedException(string code, string reason, int line = 
     public ImportFault Fault { get; } = new(line, null, column, code, reason);
 }
 
-/// <summary>How much of a file is taken at once.</summary>
+/// <summary>How much of a file is taken at once; the section <c>Cscc:Reading</c>.</summary>
 public sealed record DataOptions
 {
+    public const string Section = "Cscc:Reading";
+
     /// <summary>Bytes of a file, unpacked: every crime since 2001 is 2 GB.</summary>
     public long MostBytes { get; init; } = 4L * 1024 * 1024 * 1024;
 
@@ -46,6 +48,15 @@ public sealed record DataOptions
 
     /// <summary>Megabytes that reading may take; what does not fit goes to disk meanwhile.</summary>
     public int MostMemory { get; init; } = 512;
+
+    /// <summary>Megabytes that the process may take in which the center has a file read: counting and what is counted.</summary>
+    public int MostProcessMemory { get; init; } = 2048;
+
+    /// <summary>That reading may take there: every crime since 2001 takes a minute on a small machine.</summary>
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Bytes of what is counted, as JSON; every crime since 2001 comes to 3 MB.</summary>
+    public int MostAnswerBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Codes of repairs that are not wanted: their rows are refused.</summary>
     public ValueList<string> Refuse { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Cscc.Contracts;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Server.Data;
@@ -18,19 +19,6 @@ public enum SourceKind
     /// <summary>A row for each public place.</summary>
     Places,
 }
-
-public enum DataTopic
-{
-    Violence, OtherCrime, Income, Work, Education, Housing, Health, Food, Language, Services, Residents, Other,
-}
-
-public enum DataUnit
-{
-    Count, Percent, Dollars, Index, PerThousand, PerHundredThousand, Other,
-}
-
-/// <summary>The name of something in data, in both languages of the page.</summary>
-public sealed record Bilingual(string En, string Es);
 
 /// <summary>Something that a source tells.</summary>
 /// <param name="Harm">Whether it counts people harmed: small counts of it are withheld.</param>
@@ -71,12 +59,6 @@ public sealed record DataSource(
     public SourceMeasure? Measure(string id) => Measures.FirstOrDefault(m => m.Id == id);
 }
 
-/// <summary>How a table is to be read that is none of the sources'.</summary>
-/// <param name="Area">The column of the area's number or name.</param>
-/// <param name="Measures">Columns of figures.</param>
-/// <param name="Period">A year, or the first and the last of several: <c>2008-2012</c>.</param>
-public sealed record TableMapping(string Area, ValueList<string> Measures, string Period);
-
 /// <summary>The sources that the center knows, from <c>sources.json</c>.</summary>
 public static partial class DataSources
 {
@@ -85,10 +67,16 @@ public static partial class DataSources
     /// <summary>A table that is none of the sources', read as somebody says.</summary>
     public static DataSource Table(TableMapping mapping) => Find("table")! with
     {
-        Area = [Plain(mapping.Area)],
+        // A name may be the whole city's; a number is understood as a name as well.
+        AreaName = PlainOrNull(mapping.Area) is { } area ? [area] : null,
+        Latitude = PlainOrNull(mapping.Latitude),
+        Longitude = PlainOrNull(mapping.Longitude),
+        Location = PlainOrNull(mapping.Location),
         Period = mapping.Period,
-        Measures = [.. mapping.Measures.Select(column => new SourceMeasure(
-            DataImport.Slug(column), new(column, column), DataTopic.Other, DataUnit.Other, Column: Plain(column)))],
+        At = PlainOrNull(mapping.PeriodColumn) is { } at ? [at] : null,
+        Measures = [.. mapping.Measures.Zip(IdsOf(mapping), (measure, id) => new SourceMeasure(
+            id, measure.Name.Es.Length > 0 ? measure.Name : new(measure.Name.En, measure.Name.En), measure.Topic, measure.Unit, measure.Harm, PlainOrNull(measure.Column),
+            Sum: measure.Unit == DataUnit.Count))],
     };
 
     public static DataSource? Find(string id) => All.FirstOrDefault(s => s.Id == id);
@@ -103,6 +91,20 @@ public static partial class DataSources
     /// (<c>Primary Type</c>, <c>Percent Aged 16+ Unemployed</c>) from the same column's at its endpoints (<c>primary_type</c>).
     /// </summary>
     public static string Plain(string column) => NoWord().Replace(column, " ").Trim().ToLowerInvariant();
+
+    private static string? PlainOrNull(string? column) => column is null ? null : Plain(column);
+
+    /// <summary>What is called by its column keeps its id, whatever people call it later; rows are counted once.</summary>
+    private static List<string> IdsOf(TableMapping mapping)
+    {
+        var ids = new List<string>();
+        foreach (var slug in mapping.Measures.Select(m => m.Column is null ? "rows" : DataImport.Slug(m.Column) is { Length: > 0 } words ? words : "measure"))
+        {
+            var again = Enumerable.Range(2, ids.Count).Select(n => $"{slug}-{n}");
+            ids.Add(again.Prepend(slug).First(id => !ids.Contains(id)));
+        }
+        return ids;
+    }
 
     private static ImmutableArray<DataSource> Read()
     {

@@ -11,6 +11,10 @@ namespace Cscc.Server.Data;
 /// </summary>
 internal sealed partial class DataTable : IDisposable
 {
+    /// <summary>As the portal and spreadsheets write times; those with an offset are told in Chicago's time.</summary>
+    private const string Times =
+        "['%m/%d/%Y %I:%M:%S %p', '%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S.%g', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
+
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly DataFile _file;
     private readonly DataOptions _options;
@@ -52,19 +56,32 @@ internal sealed partial class DataTable : IDisposable
     public string Cell(string? column) =>
         column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"coalesce(trim(c{at}, ' \t\r\n'), '')" : "''";
 
+    /// <summary>A column's date and time in SQL; null where it says none.</summary>
+    public string Moment(string? column)
+    {
+        var at = Cell(column);
+        return $"coalesce(try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END)";
+    }
+
+    /// <summary>A column's year (<c>2023</c>) or day (<c>2023-05-01</c>) in SQL; blank where it says neither.</summary>
+    public string YearOrDay(string? column) =>
+        $"CASE WHEN regexp_full_match({Cell(column)}, '(19|20)[0-9][0-9]') THEN {Cell(column)} ELSE coalesce(strftime({Moment(column)}, '%Y-%m-%d'), '') END";
+
     /// <summary>Several columns' texts, in their order, as <see cref="RowsWithLines"/> gives them.</summary>
     public string Cells(IEnumerable<string?> columns) => string.Join(", ", columns.Select((column, i) => $"{Cell(column)} AS k{i}"));
 
     /// <summary>Reads the file once, as the table <c>facts</c>.</summary>
     /// <param name="select">What is kept of each row.</param>
-    public void Load(string select)
+    /// <param name="most">Rows that are looked at; null for all.</param>
+    public void Load(string select, int? most = null)
     {
+        var limit = most is null ? "" : $"LIMIT {most}";
         Run(_file.IsJson
-            ? $"CREATE TEMP TABLE facts AS SELECT {select} FROM ({JsonRows()})"
+            ? $"CREATE TEMP TABLE facts AS SELECT {select} FROM ({JsonRows()}) {limit}"
             : $"""
                 CREATE TEMP TABLE facts AS SELECT {select} FROM read_csv({Quoted(_file.Path)}, auto_detect = false, header = true,
                 delim = ',', quote = '"', escape = '"', strict_mode = true, store_rejects = true, max_line_size = {_options.MostRowBytes}, rejects_limit = 0,
-                columns = struct_pack({string.Join(", ", _columns.Select((_, i) => $"c{i} := 'VARCHAR'"))}))
+                columns = struct_pack({string.Join(", ", _columns.Select((_, i) => $"c{i} := 'VARCHAR'"))})) {limit}
                 """);
         Rows = CountWhere("true");
         if (_file.IsJson)

@@ -1,19 +1,13 @@
 using System.Text.Json;
 using Cscc.Contracts;
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Server.Data;
 
-/// <summary>What <c>import data</c> is asked for.</summary>
-/// <param name="Area">The column of the area, where the table is none of the sources'.</param>
-internal sealed record DataWish(string Path, DataOptions Options, string? Series, string? Period, string? Area = null, ValueList<string>? Measures = null)
-{
-    /// <summary>Null where the file is to be recognized.</summary>
-    public TableMapping? Mapping => Area is not null && Measures is not null && Period is not null ? new(Area, Measures, Period) : null;
-
-    /// <summary>A table of one's own is read when all three are said.</summary>
-    public bool IsWhole => Mapping is not null || (Area is null && Measures is null);
-}
+/// <summary>What is to be read, and how.</summary>
+/// <param name="Mapping">Null where the file is to be recognized.</param>
+internal sealed record DataWish(string Path, DataOptions Options, string? Series, string? Period, TableMapping? Mapping = null);
 
 /// <summary>The words of <c>import data</c>, in and out.</summary>
 internal static class DataVerb
@@ -24,21 +18,23 @@ internal static class DataVerb
     public static DataWish? Read(string path, string[] args)
     {
         var wish = new DataWish(path, new(), null, null);
+        string? area = null;
+        string[]? measures = null;
         for (var i = 0; i < args.Length; i += 2)
         {
             switch (args[i..Math.Min(i + 2, args.Length)])
             {
-                case ["--series", var name] when DataImport.SeriesOf(name) == name:
+                case ["--series", var name] when DataImport.IsSeries(name):
                     wish = wish with { Series = name };
                     break;
-                case ["--period", var years] when years.Split('-') is { Length: 1 or 2 } each && each.All(y => y.Length == 4 && y.All(char.IsAsciiDigit)):
+                case ["--period", var years] when TableMapping.IsPeriod(years):
                     wish = wish with { Period = years };
                     break;
                 case ["--area", { Length: > 0 } column]:
-                    wish = wish with { Area = column };
+                    area = column;
                     break;
                 case ["--measure", { Length: > 0 } columns]:
-                    wish = wish with { Measures = columns.Split(',').ToValueList() };
+                    measures = columns.Split(',');
                     break;
                 case ["--refuse", var codes]:
                     wish = wish with { Options = wish.Options with { Refuse = codes.Split(',').ToValueList() } };
@@ -47,7 +43,16 @@ internal static class DataVerb
                     return null;
             }
         }
-        return wish.IsWhole ? wish : null;
+        // A table of one's own is read when all three are said.
+        return (area, measures, wish.Period) switch
+        {
+            (null, null, _) => wish,
+            (not null, not null, not null) => wish with
+            {
+                Mapping = new([.. measures.Select(m => new MappedMeasure(new(Series.Titled(m), ""), DataUnit.Other, DataTopic.Other, Harm: false, m))], area, Period: wish.Period),
+            },
+            _ => null,
+        };
     }
 
     /// <summary>What became of a file, the figures as JSON last.</summary>

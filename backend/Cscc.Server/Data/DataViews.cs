@@ -1,9 +1,11 @@
+using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
 namespace Cscc.Server.Data;
 
 /// <summary>What there is.</summary>
-public sealed record DataCatalog(ValueList<SeriesView> Series);
+/// <param name="MostBytes">Of a file that the caller may bring in; null for whoever may bring in none.</param>
+public sealed record DataCatalog(ValueList<SeriesView> Series, long? MostBytes = null);
 
 /// <summary>One imported set of data.</summary>
 /// <param name="From">Day of the first thing counted; null where the periods say all.</param>

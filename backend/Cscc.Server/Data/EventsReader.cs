@@ -7,11 +7,7 @@ namespace Cscc.Server.Data;
 /// <summary>Counts what happened: by area and month, and by hour of the week. The rows themselves are not kept.</summary>
 internal sealed class EventsReader(DataSource source, DataTable table, Gathering all, AreaFinder finder)
 {
-    /// <summary>As the portal and spreadsheets write times; those with an offset are told in Chicago's time.</summary>
-    private const string Times =
-        "['%m/%d/%Y %I:%M:%S %p', '%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S.%g', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
-
-    private const string Usable = "moment IS NOT NULL AND category <> ''";
+    private const string Said = "moment IS NOT NULL AND category <> ''";
 
     /// <summary>So many days at the end of a file may lack something: its last, and one more where things come in two days late.</summary>
     private const int NotWhole = 1;
@@ -22,16 +18,15 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     private readonly string? _areaColumn = table.First(source.Area);
     private readonly HashSet<string> _categories = [];
     private readonly HashSet<string> _refusedAreas = [];
-    private readonly HashSet<int> _outside = [];
+    private readonly HashSet<int> _leftOut = [];
 
     /// <summary>What is kept of a row while it is counted.</summary>
     public static string Select(DataSource source, DataTable table)
     {
-        var at = table.Cell(table.First(source.At));
         var unpadded = string.Join(" + ", Padded(source, table).Select((p, i) =>
             $"(length({table.Cell(p.Key)}) BETWEEN 1 AND {p.Value - 1})::UTINYINT * {1 << i}"));
         return $"""
-            coalesce(try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END) AS moment,
+            {table.Moment(table.First(source.At))} AS moment,
             upper({table.Cell(table.First(source.Category))}) AS category, {table.Cell(table.First(source.Area))} AS area,
             try_cast({table.Cell(source.Latitude)} AS DOUBLE) AS latitude, try_cast({table.Cell(source.Longitude)} AS DOUBLE) AS longitude,
             {(unpadded.Length == 0 ? "0" : unpadded)} AS unpadded
@@ -50,6 +45,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         CountHours();
     }
 
+    private string Usable => all.IsWanted("leadingZeroLost") ? Said : $"{Said} AND unpadded = 0";
+
     /// <summary>The codes that this file has; a code's place is its bit in <c>unpadded</c>.</summary>
     private static List<KeyValuePair<string, int>> Padded(DataSource source, DataTable table) =>
         source.Padded?.Where(p => table.Columns.Contains(p.Key)).ToList() ?? [];
@@ -58,6 +55,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     {
         Refuse("moment IS NULL", _atColumn, "badTime", "This is no date and time that these files write.");
         Refuse("moment IS NOT NULL AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
+        if (!all.IsWanted("leadingZeroLost"))
+            Refuse($"{Said} AND unpadded <> 0", Padded(source, table).FirstOrDefault().Key, "leadingZeroLost", "A code in this row has lost its leading zero.");
     }
 
     private void Refuse(string condition, string? column, string code, string reason)
@@ -132,7 +131,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private void CountByPlace()
     {
-        var placed = new List<int>();
+        var (placed, outside, unwanted) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var row in table.Query(
             $"SELECT rowid, latitude, longitude, year(moment), month(moment), category, {Week ?? "NULL::BIGINT"} FROM facts WHERE {Usable} AND area IN ('', '0')",
             r => (Row: (int)r.GetInt64(0), Latitude: r.IsDBNull(1) ? (double?)null : r.GetDouble(1), Longitude: r.IsDBNull(2) ? (double?)null : r.GetDouble(2), Year: r.GetInt64(3), Month: r.GetInt64(4), Category: r.GetString(5), Week: r.IsDBNull(6) ? (int?)null : (int)r.GetInt64(6))))
@@ -143,7 +142,12 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
                 var found = finder.At(latitude, longitude);
                 if (found is null && source.InCityOnly)
                 {
-                    _outside.Add(row.Row);
+                    outside.Add(row.Row);
+                    continue;
+                }
+                if (found is not null && !all.IsWanted("areaByPoint"))
+                {
+                    unwanted.Add(row.Row);
                     continue;
                 }
                 if (found is not null)
@@ -154,15 +158,22 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
             if (row.Week is { } week)
                 CountWeek(area, week, (int)row.Month, row.Category, 1);
         }
-        if (_outside.Count > 0)
-            all.Refuse(table.Lines([.. _outside.Take(DataReport.MostFaults)]), _outside.Count, source.Latitude, "outsideCity", "This point lies outside the city.");
+        Refuse(outside, source.Latitude, "outsideCity", "This point lies outside the city.");
+        Refuse(unwanted, _areaColumn ?? source.Latitude, "areaByPoint", "The row says no area.");
         if (placed.Count > 0)
             all.Repair(table.Lines([.. placed.Take(DataReport.MostFaults)]), placed.Count, _areaColumn ?? source.Latitude, "areaByPoint", null, null);
     }
 
+    private void Refuse(List<int> rows, string? column, string code, string reason)
+    {
+        _leftOut.UnionWith(rows);
+        if (rows.Count > 0)
+            all.Refuse(table.Lines([.. rows.Take(DataReport.MostFaults)]), rows.Count, column, code, reason);
+    }
+
     private void CountHours()
     {
-        var skipped = _outside.Count == 0 ? "" : $" AND rowid NOT IN ({string.Join(',', _outside)})";
+        var skipped = _leftOut.Count == 0 ? "" : $" AND rowid NOT IN ({string.Join(',', _leftOut)})";
         var areas = _refusedAreas.Count == 0 ? "" : $" AND area NOT IN ({string.Join(',', _refusedAreas.Select(DataTable.Quoted))})";
         foreach (var (category, year, day, hour, isMidnight, count) in table.Query(
             $"SELECT category, year(moment), isodow(moment), hour(moment), moment = date_trunc('day', moment), count(*) FROM facts WHERE {Usable}{skipped}{areas} GROUP BY ALL",

@@ -12,7 +12,7 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     private readonly Dictionary<(string Measure, string Period), int> _timeUnknown = [];
     private readonly Dictionary<string, SortedDictionary<(int Area, int Week), int>> _weeks = [];
     private readonly Dictionary<string, int[]> _weeksInFirstMonth = [];
-    private readonly List<DataRepair> _repairs = [];
+    private readonly Dictionary<(string? Column, string Code, string? From, string? To), DataRepair> _repairs = [];
     private readonly List<ImportFault> _faults = [.. table.Torn];
     private readonly HashSet<int> _repaired = [];
     private int _refused = table.Torn.Count;
@@ -32,6 +32,8 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     public DateOnly? WeeksTo { get; set; }
 
     public List<OwnMeasure> Measures { get; } = [];
+
+    public TableMapping? Mapping { get; set; }
 
     public List<PublicPlace> Places { get; } = [];
 
@@ -83,16 +85,17 @@ internal sealed class Gathering(DataTable table, DataOptions options)
     public void Repair(IReadOnlyList<int> lines, int rows, string? column, string code, string? from, string? to)
     {
         _repaired.UnionWith(lines);
-        _repairs.Add(new(lines[0], column, code, from, to, rows));
+        var alike = (column, code, from, to);
+        _repairs[alike] = _repairs.TryGetValue(alike, out var before) ? before with { Rows = before.Rows + rows } : new(lines[0], column, code, from, to, rows);
         _repairedBeside += rows - lines.Count;
     }
 
     public DataReport Report(string source) => new(
-        source, Rows, Rows - _refused, _repaired.Count + _repairedBeside, _refused, [.. _repairs.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal)],
+        source, Rows, Rows - _refused, _repaired.Count + _repairedBeside, _refused, [.. _repairs.Values.OrderBy(r => r.Line).ThenBy(r => r.Column, StringComparer.Ordinal)],
         [.. _faults.OrderBy(f => f.Line).Take(DataReport.MostFaults)]);
 
     public KeepSeries Keep(string source) => new(
-        new(source, Only, From, To, Rows, Rows - _refused, Measures.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList()),
+        new(source, Only, From, To, Rows, Rows - _refused, Measures.OrderBy(m => m.Id, StringComparer.Ordinal).ToValueList(), Mapping),
         [.. _figures.Select(f => new Figures(
             f.Key.Measure, f.Key.Period, [.. f.Value.Keys.Select(k => k.Area)], [.. f.Value.Keys.Select(k => k.Month)], [.. f.Value.Values],
             _hours.TryGetValue(f.Key, out var hours) ? [.. hours] : [], _timeUnknown.GetValueOrDefault(f.Key)))],

@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Cscc.Domain.Data;
 
 namespace Cscc.Server.Data;
 
 /// <summary>Counts public places by area, and keeps where they are: they are known to everybody.</summary>
-internal sealed partial class PlacesReader(DataSource source, DataTable table, Gathering all, AreaFinder finder, string period)
+internal sealed class PlacesReader(DataSource source, DataTable table, Gathering all, AreaFinder finder, string period)
 {
     /// <summary>Of a degree, about a meter.</summary>
     private const int Decimals = 5;
@@ -29,7 +27,7 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
             all.Refuse([line], 1, source.PlaceName, "blank", "This cell may not be blank.");
             return;
         }
-        var point = PointOf(cells[4], cells[5], cells[6]);
+        var point = PointOfRow.Read(cells[4], cells[5], cells[6]);
         if (AreaOf(number, areaName, point, line) is not { } area)
             return;
         for (var i = 0; i < source.Measures.Count; i++)
@@ -42,15 +40,7 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
     {
         if (number.Length + name.Length > 0)
             return AreaOfRow.Read(number, name, line, table.First(source.Area), table.First(source.AreaName), all, allowsCity: false);
-        if (point is not var (latitude, longitude))
-        {
-            all.Refuse([line], 1, source.Location ?? source.Latitude, "blank", "The row says neither an area nor a point.");
-            return null;
-        }
-        if (finder.At(latitude, longitude) is { } area)
-            return area;
-        all.Refuse([line], 1, source.Location ?? source.Latitude, "outsideCity", "This point lies outside the city.");
-        return null;
+        return PointOfRow.Area(point, line, source.Location ?? source.Latitude, all, finder);
     }
 
     private void Count(SourceMeasure measure, string text, int area, int line)
@@ -72,20 +62,5 @@ internal sealed partial class PlacesReader(DataSource source, DataTable table, G
             all.Count(measure.Id, period, area, 0, 1);
     }
 
-    private static (double, double)? PointOf(string latitude, string longitude, string location)
-    {
-        if (Degrees(latitude) is { } lat && Degrees(longitude) is { } lon)
-            return (lat, lon);
-        return LastPoint().Match(location) is { Success: true } found
-            ? (double.Parse(found.Groups["lat"].ValueSpan, CultureInfo.InvariantCulture), double.Parse(found.Groups["lon"].ValueSpan, CultureInfo.InvariantCulture))
-            : null;
-    }
-
-    private static double? Degrees(string text) => DataTable.Number(text) is { } degrees && degrees != 0 && Math.Abs(degrees) <= 180 ? degrees : null;
-
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Latitude first, as the portal's pages write it, or longitude first and without a comma, as its endpoints do.</summary>
-    [GeneratedRegex(@"\((?:(?<lat>-?\d+\.\d+),\s*(?<lon>-?\d+\.\d+)|(?<lon>-?\d+\.\d+) +(?<lat>-?\d+\.\d+))\)\s*$")]
-    private static partial Regex LastPoint();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Cscc.Domain.Data;
 using Cscc.Domain.Kernel;
 
@@ -19,7 +20,11 @@ public sealed class Series(string id, SeriesState state, FrozenSet<string> elsew
 
     public SeriesFacts Facts => State.Facts!;
 
-    public DataSource Source { get; } = DataSources.Find(state.Facts!.Source)!;
+    /// <summary>What a series is once it is kept so, and nothing of it was before.</summary>
+    public static Series Of(string id, KeepSeries keep, DateTimeOffset at) => new(
+        id, new(keep.Facts, at, 0, keep.Figures.ToImmutableSortedDictionary(f => f.Key, f => f, StringComparer.Ordinal), keep.Places, [], keep.Weeks), []);
+
+    public DataSource Source { get; } = state.Facts!.Mapping is { } mapping ? DataSources.Table(mapping) : DataSources.Find(state.Facts.Source)!;
 
     /// <summary>The measures of which it has figures, in the order of their source.</summary>
     public IEnumerable<SourceMeasure> Measures =>
@@ -93,5 +98,5 @@ public sealed class Series(string id, SeriesState state, FrozenSet<string> elsew
     private static int Year(string year) => int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Capitals are how these files write, not how people read.</summary>
-    private static string Titled(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].ToLowerInvariant()}";
+    internal static string Titled(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..].ToLowerInvariant()}";
 }

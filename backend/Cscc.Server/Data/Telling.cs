@@ -119,10 +119,12 @@ internal static class Telling
         private readonly Dictionary<int, double> _byArea = [];
         private readonly double[] _byMonth = new double[MonthsAYear + 1];
         private readonly bool _isCount;
+        private readonly bool _isCell;
 
         public Year(Series series, SourceMeasure measure, Figures figures)
         {
             (_series, Figures, _isCount) = (series, figures, measure.Unit == DataUnit.Count);
+            _isCell = series.Source.Kind == SourceKind.Areas && measure.Column is not null;
             for (var i = 0; i < figures.Areas.Count; i++)
             {
                 _byArea[figures.Areas[i]] = _byArea.GetValueOrDefault(figures.Areas[i]) + figures.Values[i];
@@ -145,7 +147,7 @@ internal static class Telling
         public IReadOnlyList<int> HoursAndUnknown => [.. Figures.Hours.Count > 0 ? Figures.Hours : Enumerable.Repeat(0, Figures.HoursAWeek), Figures.TimeUnknown];
 
         // What was counted and is not there is none; a table's blank is no figure.
-        public double? Of(int area) => _byArea.TryGetValue(area, out var value) ? value : _isCount && !IsTable ? 0 : null;
+        public double? Of(int area) => _byArea.TryGetValue(area, out var value) ? value : _isCount && !_isCell ? 0 : null;
 
         public double Month(int month) => _byMonth[month];
 
@@ -160,8 +162,6 @@ internal static class Telling
 
         public WithheldOfYear Withhold() => IsToldElsewhere
             ? new([.. Areas.Select(_ => true)], [.. Months.Select(_ => true)], Total: true)
-            : Suppression.OfYear(Areas, Months);
-
-        private bool IsTable => _series.Source.Kind == SourceKind.Areas;
+            : HasMonths ? Suppression.OfYear(Areas, Months) : Suppression.OfYear(Areas);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Cscc.Contracts;
+using Cscc.Domain.Kernel;
 using Cscc.Server.Data;
 using Cscc.Server.Demo.Simulation;
 using Cscc.Server.Import;
@@ -27,6 +28,7 @@ internal static class CommandLine
             {
                 ("import", [var what, var file]) when Keeper.Imports.TryGetValue(what, out var import) => await ImportAsync(what, file, import.RunAsync),
                 ("import", ["data", var file, ..]) when DataVerb.Read(file, args[2..]) is { } wish => await ImportDataAsync(wish),
+                (DataReading.Verb, []) => DataReading.Answer(),
                 ("backup", []) => await BackUpAsync(),
                 ("restore", [var file]) => Restore(file),
                 ("reset", ["--yes"]) => Reset(),
@@ -95,10 +97,38 @@ internal static class CommandLine
         if (!DataDownload.IsUrl(wish.Path))
         {
             RefuseUnlessFile(wish.Path);
-            return DataImport.Read(wish.Path, wish.Options, wish.Series, wish.Period, wish.Mapping);
+            return await ReadDataAsBeforeAsync(wish);
         }
-        using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
-        return await download.ReadAsync(wish, CancellationToken.None);
+        var series = wish.Series ?? DataDownload.SeriesOf(wish.Path);
+        var file = Path.GetTempFileName();
+        try
+        {
+            using var download = new DataDownload(WebApplication.CreateBuilder().Read<DownloadOptions>(DownloadOptions.Section), wish.Options.MostBytes);
+            await download.FetchAsync(wish.Path, file, CancellationToken.None);
+            return await ReadDataAsBeforeAsync(wish with { Path = file, Series = series });
+        }
+        catch (DataRefusedException e)
+        {
+            return new(DataReport.Of(e), series, null);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>A table that is none of the sources' is read as such a table was before, if there was one.</summary>
+    private static async Task<DataRead> ReadDataAsBeforeAsync(DataWish wish)
+    {
+        var read = DataImport.Read(wish);
+        if (!read.IsUnknown)
+            return read;
+        var all = await AskAsync(
+            async http => await Read<ValueList<RememberedMapping>>(await http.GetAsync(new Uri("/api/admin/data/mappings", UriKind.Relative))),
+            keeper => keeper.MappingsAsync(CancellationToken.None));
+        return RememberedMapping.For(read.Table!, all, wish.Period ?? DataImport.YearIn(wish.Path)) is { } before
+            ? DataImport.Read(wish with { Series = wish.Series ?? before.Series, Mapping = before.Mapping })
+            : read;
     }
 
     private static async Task<int> BackUpAsync()

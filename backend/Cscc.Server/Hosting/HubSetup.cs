@@ -50,18 +50,13 @@ internal static class HubSetup
     private static Task CheckAsync(HttpContext context, RequestDelegate next)
     {
         // CORS does not cover sockets.
-        if (context.Request.Headers.Origin is [{ } origin, ..] && !IsOurs(context, origin))
+        if (!OwnOrigin.Asks(context))
             return Refuse(context, StatusCodes.Status403Forbidden);
         // Another tab may have signed in as somebody else since this one last looked.
         if (context.Request.Query["as"] is [{ } claimed, ..] && Sessions.PersonOf(context.User) is { } person && claimed != person)
             return Refuse(context, StatusCodes.Status409Conflict);
         return next(context);
     }
-
-    private static bool IsOurs(HttpContext context, string origin) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var uri)
-        && (string.Equals(uri.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase)
-            || context.RequestServices.GetRequiredService<CenterOptions>().Origins.Contains(origin, StringComparer.OrdinalIgnoreCase));
 
     private static Task Refuse(HttpContext context, int status)
     {

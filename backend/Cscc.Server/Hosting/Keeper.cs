@@ -63,6 +63,10 @@ public sealed class Keeper(
     /// <summary>Writes down that figures are taken along, before they are.</summary>
     public Task<Answer> RecordExportAsync(string series, RecordExport export) => _rooms.SendAsync(RoomId.Data(series), Audience.Keeper, export);
 
+    /// <summary>How the tables were read that are none of the sources'.</summary>
+    public async Task<ValueList<RememberedMapping>> MappingsAsync(CancellationToken cancel) =>
+        [.. (await shelf.AllAsync(cancel)).Where(s => s.Facts.Mapping is not null).Select(s => new RememberedMapping(s.Id, s.Facts.Mapping!, s.State.At))];
+
     /// <summary>The boundaries as last imported, or the ones that ship with the center.</summary>
     public async Task<Boundaries> BoundariesAsync() =>
         await grains.GetGrain<IDataGrain>(BoundariesBoard.Room.Value).BoundariesAsync() is { } imported

@@ -15,6 +15,7 @@ internal static class StoreSetup
         builder.Add<BackupOptions>("Cscc:Backups");
         builder.Add<DiskOptions>("Cscc:Disk");
         builder.Add<ImportOptions>("Cscc:Import");
+        builder.Add<DataOptions>(DataOptions.Section);
         builder.Add<DownloadOptions>(DownloadOptions.Section);
         builder.Services.AddSingleton(EventCodec.Default);
         // Held from the first use of anything in it until the last of it is disposed.
@@ -29,7 +30,9 @@ internal static class StoreSetup
         builder.Services.AddSingleton<Keeper>();
         builder.Services.AddSingleton<DataShelf>();
         builder.Services.AddHostedService<DataWatch>();
-        builder.Services.AddSingleton<Func<DataDownload>>(services => () => new(services.GetRequiredService<DownloadOptions>(), new DataOptions().MostBytes));
+        builder.Services.AddSingleton<DataReading>();
+        builder.Services.AddSingleton<Func<DataDownload>>(services => () => new(services.GetRequiredService<DownloadOptions>(), services.GetRequiredService<DataOptions>().MostBytes));
+        builder.Services.AddSingleton<DataIntake>();
         builder.Services.AddSingleton<DataRefresh>();
         builder.Services.AddHostedService(services => services.GetRequiredService<DataRefresh>());
         builder.Services.AddDataProtection().SetApplicationName("cscc").PersistKeysToFileSystem(new(Path.Combine(folder, "keys")));

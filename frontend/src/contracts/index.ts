@@ -174,6 +174,11 @@ export interface BelowHeldRefusal {
   held: number;
 }
 
+export interface Bilingual {
+  en: string;
+  es: string;
+}
+
 export interface CancelHandOver {
   type: 'cancelHandOver';
   ask: string;
@@ -318,6 +323,29 @@ export interface CorrectFulfilment {
   need: string;
   as?: string;
 }
+
+export type DataTopic =
+  | 'violence'
+  | 'otherCrime'
+  | 'income'
+  | 'work'
+  | 'education'
+  | 'housing'
+  | 'health'
+  | 'food'
+  | 'language'
+  | 'services'
+  | 'residents'
+  | 'other';
+
+export type DataUnit =
+  | 'count'
+  | 'percent'
+  | 'dollars'
+  | 'index'
+  | 'perThousand'
+  | 'perHundredThousand'
+  | 'other';
 
 export interface DeleteMessage {
   type: 'deleteMessage';
@@ -544,6 +572,14 @@ export interface MakeRequest {
   neededBy?: string;
   note?: string | { language?: string; content: string };
   as?: string;
+}
+
+export interface MappedMeasure {
+  name: Bilingual;
+  unit: DataUnit;
+  topic: DataTopic;
+  harm: boolean;
+  column?: string;
 }
 
 export interface MarkRead {
@@ -1322,6 +1358,7 @@ export interface SeriesFacts {
   rows: number;
   accepted: number;
   measures: OwnMeasure[];
+  mapping?: TableMapping;
 }
 
 export interface SetStaffing {
@@ -1389,6 +1426,16 @@ export interface StartedView {
 
 export interface StillProvisionalRefusal {
   code: 'stillProvisional';
+}
+
+export interface TableMapping {
+  measures: MappedMeasure[];
+  area?: string;
+  latitude?: string;
+  longitude?: string;
+  location?: string;
+  period?: string;
+  periodColumn?: string;
 }
 
 export interface TakeOffer {

@@ -1,6 +1,7 @@
 import agency from './agency.en.ts';
 import asks from './asks.en.ts';
 import assignments from './assignments.en.ts';
+import bringIn from './bringIn.en.ts';
 import capabilities from './capabilities.en.ts';
 import chat from './chat.en.ts';
 import cityBoard from './cityBoard.en.ts';
@@ -25,6 +26,7 @@ const en = {
   ...agency,
   ...asks,
   ...assignments,
+  ...bringIn,
   ...capabilities,
   ...chat,
   ...cityBoard,

@@ -1,6 +1,7 @@
 import agency from './agency.es.ts';
 import asks from './asks.es.ts';
 import assignments from './assignments.es.ts';
+import bringIn from './bringIn.es.ts';
 import capabilities from './capabilities.es.ts';
 import chat from './chat.es.ts';
 import cityBoard from './cityBoard.es.ts';
@@ -25,6 +26,7 @@ const es = {
   ...agency,
   ...asks,
   ...assignments,
+  ...bringIn,
   ...capabilities,
   ...chat,
   ...cityBoard,

@@ -129,7 +129,7 @@ export function httpApi(origin = ''): Api {
     if (!response.ok) throw new ApiError(response.status);
     return response;
   };
-  const get = async <T>(path: string): Promise<T> => (await call(path)).json() as Promise<T>;
+  const get = async <T>(path: string, init?: RequestInit): Promise<T> => (await call(path, init)).json() as Promise<T>;
   const post = async (path: string, body?: unknown): Promise<void> => {
     await call(path, {
       method: 'POST',

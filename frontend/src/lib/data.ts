@@ -1,3 +1,5 @@
+import type { TableMapping } from '../contracts/index.ts';
+
 /** Words in both languages that come with data: names of measures and of sources. */
 export interface Bilingual {
   readonly en: string;
@@ -7,6 +9,8 @@ export interface Bilingual {
 /** `GET /api/data`: what there is. */
 export interface DataCatalog {
   readonly series: readonly DataSeries[];
+  /** Bytes of a file that one may bring in; absent for whoever may bring in none. */
+  readonly mostBytes?: number | null;
 }
 
 /** One imported set of data; figures of two series are never added up. */
@@ -179,6 +183,92 @@ export interface Comparison {
   readonly leftOut: number;
 }
 
+/** What is chosen for a file that is brought in; what is left out, the center takes from the file. */
+export interface DataChoices {
+  /** The file's name, of which the data set's name and a year are taken. */
+  readonly name?: string;
+  /** Where it is fetched from, instead of a file. */
+  readonly url?: string;
+  /** What it is kept as. */
+  readonly series?: string;
+  /** Codes of repairs that are not wanted: their rows are refused. */
+  readonly refuse?: readonly string[];
+  /** How a table is read that the center does not know. */
+  readonly mapping?: TableMapping;
+}
+
+/** What was mended alike in some rows; `from` is absent where it differs from row to row. */
+export interface DataRepair {
+  readonly line: number;
+  readonly column?: string | null;
+  readonly code: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly rows: number;
+}
+
+/** What could not be taken; line 0 is the file as a whole. */
+export interface DataFault {
+  readonly line: number;
+  readonly column?: string | null;
+  readonly code: string;
+}
+
+/** A measure's figures of one period, against those that are kept; totals are of counts alone. */
+export interface DataChange {
+  readonly name: Bilingual;
+  readonly period: string;
+  readonly change: 'new' | 'other' | 'gone';
+  readonly before?: number | null;
+  readonly after?: number | null;
+}
+
+/** What the cells of a column can be read as. */
+export type ColumnKind = 'area' | 'number' | 'year' | 'date' | 'latitude' | 'longitude' | 'location';
+
+export interface DataColumn {
+  readonly name: string;
+  readonly kinds: readonly ColumnKind[];
+  /** The first cells; empty where one is empty, or cannot be read as the others. */
+  readonly sample: readonly string[];
+}
+
+/** What can be chosen from in a table that the center does not know. */
+export interface DataTable {
+  readonly columns: readonly DataColumn[];
+  /** Columns that are never read. */
+  readonly unread: readonly string[];
+}
+
+/** `POST /api/data/read` and `/import`: what a file comes to. */
+export interface DataPreview {
+  /** What it is kept as. */
+  readonly series: string;
+  /** Absent if nothing of it is kept. */
+  readonly kept?: DataSeries | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly repaired: number;
+  readonly refused: number;
+  readonly repairs: readonly DataRepair[];
+  /** The first of the rows that were refused, and of the cells that were left out. */
+  readonly faults: readonly DataFault[];
+  /** Why nothing of it goes in. */
+  readonly unreadable?: DataFault | null;
+  readonly changes?: {
+    readonly new: number;
+    readonly other: number;
+    readonly gone: number;
+    /** The first of them. */
+    readonly told: readonly DataChange[];
+  } | null;
+  /** Absent if the center knows the file. */
+  readonly table?: DataTable | null;
+  readonly mapping?: TableMapping | null;
+  /** It was read as such a table was before. */
+  readonly remembered: boolean;
+}
+
 /** Which measure of which series: a place that figures have. */
 export interface MeasureKey {
   readonly series: string;
@@ -207,6 +297,10 @@ export interface DataApi {
   places(series: string): Promise<readonly PublicPlace[]>;
   /** Counts become rates per so many residents, if it is said. */
   compare(x: PeriodKey, y: PeriodKey, per: number | null): Promise<Comparison>;
+  /** What a file comes to; nothing of it is kept. Without a file, the choices say an address. */
+  read(choices: DataChoices, file: File | null, signal?: AbortSignal): Promise<DataPreview>;
+  /** Keeps what is counted of the file, read with the same choices. */
+  bringIn(choices: DataChoices, file: File | null): Promise<DataPreview>;
 }
 
 /** The forms in which figures can be taken along. */
@@ -224,7 +318,14 @@ export const exportOf = (of: MeasureKey, form: ExportForm): string => `${address
 export const weeksExportOf = (of: MeasureKey): string => `${addressOf(of)}/weeks.csv`;
 
 /** The data's addresses, over whatever gets JSON from one. */
-export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
+export function dataApi(get: <T>(path: string, init?: RequestInit) => Promise<T>): DataApi {
+  const send = (path: string, choices: DataChoices, file: File | null, signal?: AbortSignal) => {
+    const body = new FormData();
+    // The center reads them before the file comes.
+    body.append('choices', JSON.stringify(choices));
+    if (file) body.append('file', file);
+    return get<DataPreview>(path, { method: 'POST', body, signal });
+  };
   const inPeriod = (of: PeriodKey) => `${keyOf(of)}/${of.period}`;
   return {
     catalog: () => get('/api/data'),
@@ -238,5 +339,7 @@ export function dataApi(get: <T>(path: string) => Promise<T>): DataApi {
       get(
         `/api/data/compare?${new URLSearchParams({ x: inPeriod(x), y: inPeriod(y), ...(per && { per: String(per) }) })}`,
       ),
+    read: (choices, file, signal) => send('/api/data/read', choices, file, signal),
+    bringIn: (choices, file) => send('/api/data/import', choices, file),
   };
 }

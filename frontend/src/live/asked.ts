@@ -10,6 +10,11 @@ const asking = { is: 'asking' } as const;
 
 /** Asks whenever `ask` is another function; null asks nothing yet. What no longer belongs to the question is never shown. */
 export function useAsked<T>(ask: (() => Promise<T>) | null): Asked<T> {
+  return useAskedAgain(ask)[0];
+}
+
+/** The same, with what asks once more. */
+export function useAskedAgain<T>(ask: (() => Promise<T>) | null): readonly [Asked<T>, () => void] {
   const [round, setRound] = useState(0);
   const again = useCallback(() => setRound((r) => r + 1), []);
   const [answer, setAnswer] = useState<{ to: unknown; round: number; asked: Asked<T> } | null>(null);
@@ -24,5 +29,5 @@ export function useAsked<T>(ask: (() => Promise<T>) | null): Asked<T> {
       wanted = false;
     };
   }, [ask, round, again]);
-  return answer?.to === ask && answer?.round === round ? answer.asked : asking;
+  return [answer?.to === ask && answer?.round === round ? answer.asked : asking, again];
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type Comparison,
+  type DataApi,
   type DataCatalog,
   type DataFigures,
   type DataFinding,
@@ -11,13 +12,23 @@ import {
   type PublicPlace,
   type Residents,
 } from '../lib/data.ts';
-import { type Asked, useAsked } from './asked.ts';
+import { type Asked, useAsked, useAskedAgain } from './asked.ts';
 import { useCenter } from './centerContext.ts';
 
 /** What data there is. */
 export function useDataCatalog(): Asked<DataCatalog> {
+  return useDataCatalogAgain()[0];
+}
+
+/** The same, with what asks once more. */
+export function useDataCatalogAgain(): readonly [Asked<DataCatalog>, () => void] {
   const { data } = useCenter().api;
-  return useAsked(data.catalog);
+  return useAskedAgain(data.catalog);
+}
+
+/** Where files of data are read and brought in. */
+export function useBringingIn(): Pick<DataApi, 'read' | 'bringIn'> {
+  return useCenter().api.data;
 }
 
 /** Residents by area: what rates are per. */

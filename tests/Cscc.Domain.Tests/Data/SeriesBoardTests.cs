@@ -149,6 +149,17 @@ public class SeriesBoardTests
         Assert.IsType<Decision.Accepted>(_room.Decide(Keeper, new KeepSeries(Facts, [Of("2019", 1)], [], [week])));
     }
 
+    [Fact]
+    public void How_a_table_was_read_is_kept_with_its_figures()
+    {
+        var mapping = new TableMapping([new(new("Thefts", "Hurtos"), DataUnit.Count, DataTopic.OtherCrime, Harm: false, "n")], "Area", Period: "2019");
+        _room.Send(Keeper, new KeepSeries(Facts with { Mapping = mapping }, [Of("2019", 1)], []));
+        Assert.Equal(mapping, State.Facts!.Mapping);
+        // The same figures read another way are news.
+        Assert.NotEmpty(Events(_room.Send(Keeper, new KeepSeries(Facts with { Mapping = mapping with { Area = "Where" } }, [Of("2019", 1)], []))));
+        Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts with { Mapping = mapping with { Area = null } }, [Of("2019", 1)], [])));
+    }
+
     private static Figures Of(string year, params double[] counts) =>
         new("theft", year, [.. counts.Select((_, i) => 25 + i)], [.. counts.Select(_ => 1)], [.. counts], [], 0);
 

@@ -155,7 +155,7 @@ public class DataImportTests
         using var folder = new Center.TempFolder();
         var path = Path.Combine(folder.Path, "lots.csv");
         File.WriteAllText(path, "Where, Vacant Lots ,Note\nAustin,120,x\nAusten,3,y\nEnglewood,many,z\n30,7,\n");
-        var mapping = new TableMapping("Where", ["Vacant Lots"], "2024");
+        var mapping = DataVerb.Read(path, ["--area", "Where", "--measure", "Vacant Lots", "--period", "2024"])!.Mapping!;
         var read = DataImport.Read(path, new(), mapping: mapping);
         Assert.Equal((4, 3, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
         // What was mended and then refused is no longer counted as mended.

@@ -117,8 +117,10 @@ public sealed class DataRefreshTests : IAsyncLifetime
     private DataRefresh Refresh(RefreshOptions[] all)
     {
         var options = new DownloadOptions { Hosts = ["localhost"], Refresh = all, Tries = 1 };
+        var (shelf, keeper) = (_center.Services.GetRequiredService<DataShelf>(), _center.Services.GetRequiredService<Keeper>());
+        var intake = new DataIntake(
+            _center.Services.GetRequiredService<DataReading>(), shelf, keeper, new(), () => new(options, 1_000_000, _ => false, HttpsHost.IsOurs), TimeProvider.System);
         return new(
-            options, () => new(options, 1_000_000, _ => false, HttpsHost.IsOurs), _center.Services.GetRequiredService<DataShelf>(), _center.Services.GetRequiredService<Keeper>(),
-            TimeProvider.System, _center.Services.GetRequiredService<IHostApplicationLifetime>(), NullLogger<DataRefresh>.Instance);
+            options, intake, shelf, keeper, TimeProvider.System, _center.Services.GetRequiredService<IHostApplicationLifetime>(), NullLogger<DataRefresh>.Instance);
     }
 }

@@ -68,7 +68,7 @@ public class HostileDataTests
         var read = DataFiles.Read(
             "sr_number,sr_type,created_date,community_area,latitude,longitude\n" + $"1,\"{formula.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2020-01-02T03:04:05,25,,\n");
         Assert.Equal(1, read.Report.Accepted);
-        var series = new Series("x", SeriesOf(read), []);
+        var series = Series.Of("x", read.Keep!, DateTimeOffset.UnixEpoch);
         var measure = Assert.Single(series.Measures);
         var csv = Encoding.UTF8.GetString(await DataExports.Formats["csv"].WriteAsync([.. ExportRow.Of(series, measure, series.Tell(measure, exactly: false))], () => Task.FromResult(Boundaries.BuiltIn)));
         Assert.DoesNotContain(csv.Split('\n', ','), cell => cell.TrimStart('"').StartsWith('='));
@@ -105,8 +105,4 @@ public class HostileDataTests
         Assert.DoesNotContain("ZEBEDEE", told, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("homicide-victims", Assert.Single(read.Keep!.Figures).Measure);
     }
-
-    private static Cscc.Domain.Data.SeriesState SeriesOf(DataRead read) => new(
-        read.Keep!.Facts, DateTimeOffset.UnixEpoch, 1, System.Collections.Immutable.ImmutableSortedDictionary<string, Cscc.Domain.Data.Figures>.Empty.AddRange(
-            read.Keep.Figures.Select(f => KeyValuePair.Create(f.Key, f))), [], []);
 }

@@ -144,6 +144,15 @@ internal static class GoldenEvents
         new SeriesKept(
             new("crimes", null, new(2018, 5, 1), new(2018, 8, 10), 9, 9, []), [], [], null,
             [new("theft", new(2018, 8, 5), [25, 0], [0, 12], [4, 5], [4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2])]),
+        new SeriesKept(
+            new("table", null, null, null, 2, 2, [], new([new(new("Vacant lots", "Lotes baldíos"), DataUnit.Count, DataTopic.Housing, Harm: false, "Vacant Lots")], "Where", Period: "2024")),
+            [new("vacant-lots", "2024", [25], [0], [120], [], 0)], [], null),
+        new SeriesKept(
+            new("table", null, new(2023, 1, 5), new(2023, 9, 2), 9, 9, [], new([new(new("People hurt", ""), DataUnit.Count, DataTopic.Violence, Harm: true)], Latitude: "lat", Longitude: "lon", PeriodColumn: "When")),
+            [new("rows", "2023", [25], [0], [9], [], 0)], [], null),
+        new SeriesKept(
+            new("table", null, null, null, 1, 1, [], new([new(new("Rent", ""), DataUnit.Dollars, DataTopic.Housing, Harm: false, "Rent")], Location: "Point", Period: "2008-2012")),
+            [new("rent", "2008-2012", [25], [0], [900], [], 0)], [], null),
     ];
 
     private static RequestDetails Order => new(

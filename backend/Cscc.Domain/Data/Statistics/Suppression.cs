@@ -56,6 +56,13 @@ public static class Suppression
             withheld.Count > 0 && !others && !HideEachOther(withheld, least));
     }
 
+    /// <summary>What is withheld of one year whose months are not known.</summary>
+    public static WithheldOfYear OfYear(IReadOnlyList<int> areas)
+    {
+        var (cells, total) = Of(areas);
+        return new(cells, [], total);
+    }
+
     /// <summary>
     /// What is withheld of one year, whose areas and whose months have the same sum. Where either list withholds it, it is
     /// withheld, and so is everything but zeros in both lists, lest the one tell the total of the other.

@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { DataCatalog } from '../../lib/data.ts';
-import { useDataCatalog, useResidents } from '../../live/data.ts';
+import { useDataCatalogAgain, useResidents } from '../../live/data.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useAreas } from './areas.ts';
+import { BringIn } from './bringIn/BringIn.tsx';
 import { Came, Nothing } from './Came.tsx';
 import { Chooser } from './Chooser.tsx';
 import styles from './DataBoard.module.css';
@@ -29,9 +30,11 @@ const viewOf = {
 
 /** The City's data per community: one measure at a time, with where it is from and what it does not say. */
 export function DataBoard() {
+  const [asked, again] = useDataCatalogAgain();
   return (
     <div className={styles.board}>
-      <Came asked={useDataCatalog()}>
+      <BringIn catalog={asked.is === 'here' ? asked.value : undefined} onKept={again} />
+      <Came asked={asked}>
         {(catalog) => (catalog.series.length > 0 ? <Measure catalog={catalog} /> : <Nothing />)}
       </Came>
     </div>

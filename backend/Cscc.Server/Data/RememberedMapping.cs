@@ -1,0 +1,17 @@
+using Cscc.Domain.Data;
+
+namespace Cscc.Server.Data;
+
+/// <summary>How the table was read that a series was last brought in from.</summary>
+public sealed record RememberedMapping(string Series, TableMapping Mapping, DateTimeOffset At)
+{
+    /// <summary>Of those that this table has all columns of, the one with most columns, and the newest of several.</summary>
+    /// <param name="year">What the table's rows are of, where it is said; null for the same as before.</param>
+    internal static RememberedMapping? For(TableView table, IEnumerable<RememberedMapping> all, string? year)
+    {
+        var columns = table.Columns.Select(c => c.Name).Concat(table.Unread).Select(DataSources.Plain).ToHashSet();
+        var found = all.Where(m => m.Mapping.Columns().All(c => columns.Contains(DataSources.Plain(c)))).OrderByDescending(m => m.Mapping.Columns().Count()).ThenByDescending(m => m.At)
+            .FirstOrDefault();
+        return found is { Mapping.Period.Length: 4 } && year is not null ? found with { Mapping = found.Mapping with { Period = year } } : found;
+    }
+}

@@ -1,0 +1,28 @@
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import { useT } from '../../../i18n/useT.ts';
+import type { DataCatalog } from '../../../lib/data.ts';
+import { Button } from '../../../ui/Button.tsx';
+import styles from './BringIn.module.css';
+import { BringInSheet } from './BringInSheet.tsx';
+import { useBringIn } from './useBringIn.ts';
+
+/** Whoever runs the center brings in files of data here. Closing the sheet loses nothing of what was chosen in it. */
+export function BringIn({ catalog, onKept }: { catalog: DataCatalog | undefined; onKept: () => void }) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const mostBytes = catalog?.mostBytes ?? null;
+  const bringing = useBringIn(mostBytes ?? Infinity, onKept);
+  return (
+    <>
+      {mostBytes !== null && (
+        <div className={styles.bar}>
+          <Button look="quiet" size="small" icon={Upload} aria-expanded={isOpen} onPress={() => setOpen(true)}>
+            {t('bringIn.open')}
+          </Button>
+        </div>
+      )}
+      {isOpen && <BringInSheet catalog={catalog} bringing={bringing} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../../../lib/api.ts';
+import { useBringingIn } from '../../../live/data.ts';
+import { mappingOf, type Draft } from './draft.ts';
+import { answered, choicesOf, type Source, start, type Steps } from './steps.ts';
+
+export interface BringingIn {
+  readonly steps: Steps;
+  /** What the center is asked for at the moment. */
+  readonly busy: 'read' | 'bringIn' | null;
+  /** Reads a file, or what an address leads to. */
+  readonly choose: (source: Source) => void;
+  readonly setDraft: (draft: Draft) => void;
+  /** Reads the table as it is said in the form. */
+  readonly readAsSaid: () => void;
+  readonly refuse: (code: string, isRefused: boolean) => void;
+  /** Says what it is to be kept as; what changes is told once that is read. */
+  readonly setSeries: (series: string) => void;
+  readonly readAgain: () => void;
+  readonly bringIn: () => void;
+  readonly goTo: (step: Steps['step']) => void;
+  readonly startAgain: () => void;
+}
+
+/** A file on its way into the center, step by step. */
+export function useBringIn(mostBytes: number, onKept: () => void): BringingIn {
+  const data = useBringingIn();
+  const [steps, setSteps] = useState<Steps>(start);
+  const [busy, setBusy] = useState<BringingIn['busy']>(null);
+  const asking = useRef<AbortController | null>(null);
+  useEffect(() => () => asking.current?.abort(), []);
+
+  async function ask(next: Steps, what: 'read' | 'bringIn') {
+    asking.current?.abort();
+    const mine = new AbortController();
+    asking.current = mine;
+    setSteps({ ...next, problem: null });
+    setBusy(what);
+    const file = next.source?.file ?? null;
+    const answer = await (
+      what === 'read' ? data.read(choicesOf(next), file, mine.signal) : data.bringIn(choicesOf(next), file)
+    ).catch((error: unknown) => (error instanceof ApiError && error.status === 404 ? 'notFound' : 'tryAgain'));
+    if (mine.signal.aborted) return;
+    setBusy(null);
+    if (typeof answer === 'string') {
+      setSteps({ ...next, problem: answer });
+      return;
+    }
+    const after = answered(next, answer, what === 'bringIn');
+    setSteps(after);
+    if (after.step === 'done') onKept();
+  }
+
+  return {
+    steps,
+    busy,
+    choose: (source) => {
+      const next = { ...start, source };
+      // What is refused anyway is not sent first.
+      if (source.file && source.file.size > mostBytes) setSteps({ ...next, problem: 'tooLarge' });
+      else void ask(next, 'read');
+    },
+    setDraft: (draft) => setSteps({ ...steps, draft }),
+    readAsSaid: () => steps.draft && void ask({ ...steps, mapping: mappingOf(steps.draft) }, 'read'),
+    refuse: (code, isRefused) =>
+      void ask(
+        { ...steps, refuse: isRefused ? [...steps.refuse, code] : steps.refuse.filter((c) => c !== code) },
+        'read',
+      ),
+    setSeries: (series) => setSteps({ ...steps, series }),
+    readAgain: () => void ask(steps, 'read'),
+    // It is kept as what it was shown as.
+    bringIn: () => steps.preview && void ask({ ...steps, series: steps.preview.series }, 'bringIn'),
+    goTo: (step) => setSteps({ ...steps, step, problem: null }),
+    startAgain: () => setSteps(start),
+  };
+}
