@@ -482,6 +482,7 @@ export interface KeepSeries {
   facts: SeriesFacts;
   figures: Figures[];
   places: PublicPlace[];
+  weeks?: Weeks[];
   as?: string;
 }
 
@@ -1450,6 +1451,15 @@ export interface UnpinMessage {
   type: 'unpinMessage';
   message: string;
   as?: string;
+}
+
+export interface Weeks {
+  measure: string;
+  to: string;
+  areas: number[];
+  numbers: number[];
+  values: number[];
+  inFirstMonth: number[];
 }
 
 export interface Whereabouts {
