@@ -510,6 +510,7 @@ export interface KeepSeries {
   facts: SeriesFacts;
   figures: Figures[];
   places: PublicPlace[];
+  weeks?: Weeks[];
   as?: string;
 }
 
@@ -1497,6 +1498,15 @@ export interface UnpinMessage {
   type: 'unpinMessage';
   message: string;
   as?: string;
+}
+
+export interface Weeks {
+  measure: string;
+  to: string;
+  areas: number[];
+  numbers: number[];
+  values: number[];
+  inFirstMonth: number[];
 }
 
 export interface Whereabouts {
