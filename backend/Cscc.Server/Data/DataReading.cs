@@ -46,7 +46,7 @@ public sealed class DataReading(DataOptions options) : IDisposable
         if (Console.In.ReadLine() is not { } asked)
             return 1;
         // Its input ends with the process that asked: nobody waits for the answer any more.
-        new Thread(() => { while (Console.In.Read() >= 0); Environment.Exit(1); }) { IsBackground = true }.Start();
+        new Thread(() => { while (Console.In.Read() >= 0) ; Environment.Exit(1); }) { IsBackground = true }.Start();
         var wish = JsonSerializer.Deserialize<DataWish>(asked, WireJson.ReadBack)!;
         Console.WriteLine(JsonSerializer.Serialize(DataImport.Read(wish), WireJson.Options));
         return 0;

@@ -19,6 +19,12 @@ describe('an address', () => {
     expect(shown?.view).toBe('map');
   });
 
+  test('that says nothing shows what the City publishes before a table of one’s own', () => {
+    const own = aSeries({ id: 'a', source: { id: 'table', publisher: 'Own table' } });
+    expect(read(aCatalog(own, aSeries()), new URLSearchParams())?.first.series.id).toBe('crimes');
+    expect(read(aCatalog(own), new URLSearchParams())?.first.series.id).toBe('a');
+  });
+
   test('that says what to show shows that', () => {
     const shown = at('m=crimes/homicides&p=2018&with=census/poverty&over=needs&area=austin');
     expect(shown?.first.period.id).toBe('2018');

@@ -60,10 +60,15 @@ function find(catalog: DataCatalog, key: string | null, period: string | null): 
   return undefined;
 }
 
+/** Whether it is a table of somebody's own. */
+const isOwn = ({ source }: DataSeries) => source.id === 'table';
+
 /** What is looked at first: violence where there is any, with a whole period if there is one. */
 function firstKey(catalog: DataCatalog): string | null {
-  const all = catalog.series.flatMap((series) =>
-    series.measures.filter((m) => m.periods.length > 0).map((measure) => ({ series, measure })),
+  // What somebody brought in themselves stands after what the City publishes.
+  const series = catalog.series.toSorted((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
+  const all = series.flatMap((of) =>
+    of.measures.filter((m) => m.periods.length > 0).map((measure) => ({ series: of, measure })),
   );
   const violence = all.filter(({ measure }) => measure.topic === 'violence');
   const best = violence.find(({ measure }) => measure.periods.some((p) => p.whole)) ?? violence[0] ?? all[0];

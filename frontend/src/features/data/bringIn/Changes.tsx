@@ -10,7 +10,7 @@ export function Changes({ changes }: { changes: NonNullable<DataPreview['changes
   const words = useDataWords();
   const { other, gone, told } = changes;
   const all = changes.new + other + gone;
-  const total = (n: number | null | undefined) => (typeof n === 'number' ? words.number(n) : '');
+  const total = (n: number | null | undefined) => (typeof n === 'number' ? words.number(n) : '–');
   const columns: Column<DataChange>[] = [
     { id: 'name', label: t('data.measure'), typed: true, cell: (c) => words.said(c.name) },
     { id: 'period', label: t('data.period'), cell: (c) => c.period.replace('-', '–') },
@@ -25,13 +25,7 @@ export function Changes({ changes }: { changes: NonNullable<DataPreview['changes
       {told.length > 0 && (
         <details className={styles.details} open={other + gone > 0}>
           <summary>{t('data.asTable')}</summary>
-          <Table
-            label={t('bringIn.changes')}
-            columns={columns}
-            rows={told}
-            rowId={(c) => `${c.name.en} ${c.period}`}
-            tight
-          />
+          <Table label={t('bringIn.changes')} columns={columns} rows={told} rowId={(c) => `${c.name.en} ${c.period}`} />
           {all > told.length && <p className={styles.hint}>{t('bringIn.more', { n: all - told.length })}</p>}
         </details>
       )}
