@@ -388,6 +388,7 @@ export interface Figures {
   hours: number[];
   timeUnknown: number;
   key: string;
+  firstYear: number;
   total: number;
 }
 
@@ -511,6 +512,7 @@ export interface KeepSeries {
   figures: Figures[];
   places: PublicPlace[];
   weeks?: Weeks[];
+  since?: number;
   as?: string;
 }
 
@@ -1079,6 +1081,15 @@ export interface RecordDelivery {
   as?: string;
 }
 
+export interface RecordExport {
+  type: 'recordExport';
+  measure: string;
+  form: string;
+  by: string;
+  exactly: boolean;
+  as?: string;
+}
+
 export interface ReferenceTakenRefusal {
   code: 'referenceTaken';
   need: string;
@@ -1360,6 +1371,7 @@ export interface SeriesFacts {
   accepted: number;
   measures: OwnMeasure[];
   mapping?: TableMapping;
+  rowsSince?: string;
 }
 
 export interface SetStaffing {
@@ -1627,6 +1639,7 @@ export type Command =
   | RankNeed
   | React
   | RecordDelivery
+  | RecordExport
   | ReleaseClaim
   | ReleaseUnits
   | RemoveFromRoster
@@ -1761,6 +1774,7 @@ export const eventNames = [
   'deliveryRecorded',
   'deliveryRefused',
   'deliverySettled',
+  'figuresExported',
   'fulfilmentCorrected',
   'fulfilmentReported',
   'handOverAsked',
