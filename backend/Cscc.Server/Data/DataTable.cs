@@ -11,9 +11,15 @@ namespace Cscc.Server.Data;
 /// </summary>
 internal sealed partial class DataTable : IDisposable
 {
+    private const string PagesTime = "%m/%d/%Y %I:%M:%S %p";
+
+    private const string EndpointsTime = "%Y-%m-%dT%H:%M:%S.%g";
+
     /// <summary>As the portal and spreadsheets write times; those with an offset are told in Chicago's time.</summary>
     private const string Times =
-        "['%m/%d/%Y %I:%M:%S %p', '%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S.%g', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
+        $"['{PagesTime}', '%Y-%m-%d %H:%M:%S', '{EndpointsTime}', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
+
+    private static readonly string[] Blanks = [" ", "\t", "\r", "\n"];
 
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly DataFile _file;
@@ -53,14 +59,22 @@ internal sealed partial class DataTable : IDisposable
     public string? First(IEnumerable<string>? columns) => columns?.FirstOrDefault(_columns.Contains);
 
     /// <summary>A column's text in SQL, without blanks around it; blank where there is no such column.</summary>
-    public string Cell(string? column) =>
-        column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"coalesce(trim(c{at}, ' \t\r\n'), '')" : "''";
+    public string Cell(string? column)
+    {
+        if (Raw(column) is not { } raw)
+            return "''";
+        // Trimming every cell takes longer than reading the file; few have anything to trim.
+        var isBlank = string.Join(" OR ", Blanks.Select(blank => $"suffix({raw}, {Quoted(blank)})").Prepend($"ascii({raw}) <= 32"));
+        return $"coalesce(CASE WHEN {isBlank} THEN trim({raw}, {Quoted(string.Concat(Blanks))}) ELSE {raw} END, '')";
+    }
 
     /// <summary>A column's date and time in SQL; null where it says none.</summary>
     public string Moment(string? column)
     {
         var at = Cell(column);
-        return $"coalesce(try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END)";
+        // What is written as the portal's pages or its endpoints do need not be looked at in any other way.
+        var usual = Raw(column) is { } raw ? $"try_strptime({raw}, '{PagesTime}'), try_strptime({raw}, '{EndpointsTime}'), " : "";
+        return $"coalesce({usual}try_strptime({at}, {Times}), CASE WHEN {at} LIKE '____-__-__T__:__:__%' THEN timezone('America/Chicago', try_strptime({at}, '%Y-%m-%dT%H:%M:%S%z')::TIMESTAMPTZ) END)";
     }
 
     /// <summary>A column's year (<c>2023</c>) or day (<c>2023-05-01</c>) in SQL; blank where it says neither.</summary>
@@ -148,6 +162,9 @@ internal sealed partial class DataTable : IDisposable
         }
         return row;
     }
+
+    /// <summary>A column as the file has it, in SQL; null where there is no such column.</summary>
+    private string? Raw(string? column) => column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"c{at}" : null;
 
     private string JsonRows()
     {

@@ -9,6 +9,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 {
     private const string Said = "moment IS NOT NULL AND category <> ''";
 
+    private const string NoArea = "area IN ('', '0')";
+
     /// <summary>So many days at the end of a file may lack something: its last, and one more where things come in two days late.</summary>
     private const int NotWhole = 1;
 
@@ -24,11 +26,12 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     public static string Select(DataSource source, DataTable table)
     {
         var unpadded = string.Join(" + ", Padded(source, table).Select((p, i) =>
-            $"(length({table.Cell(p.Key)}) BETWEEN 1 AND {p.Value - 1})::UTINYINT * {1 << i}"));
+            $"(strlen({table.Cell(p.Key)}) BETWEEN 1 AND {p.Value - 1})::UTINYINT * {1 << i}"));
         return $"""
             {table.Moment(table.First(source.At))} AS moment,
             upper({table.Cell(table.First(source.Category))}) AS category, {table.Cell(table.First(source.Area))} AS area,
-            try_cast({table.Cell(source.Latitude)} AS DOUBLE) AS latitude, try_cast({table.Cell(source.Longitude)} AS DOUBLE) AS longitude,
+            CASE WHEN {NoArea} THEN try_cast({table.Cell(source.Latitude)} AS DOUBLE) END AS latitude,
+            CASE WHEN {NoArea} THEN try_cast({table.Cell(source.Longitude)} AS DOUBLE) END AS longitude,
             {(unpadded.Length == 0 ? "0" : unpadded)} AS unpadded
             """;
     }
@@ -90,7 +93,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private void CountByWrittenArea()
     {
-        foreach (var (written, rows) in table.Query($"SELECT area, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') GROUP BY 1", r => (r.GetString(0), (int)r.GetInt64(1))))
+        foreach (var (written, rows) in table.Query($"SELECT area, count(*) FROM facts WHERE {Usable} AND NOT {NoArea} GROUP BY 1", r => (r.GetString(0), (int)r.GetInt64(1))))
         {
             var found = AreaFinder.Written(written);
             var condition = $"{Usable} AND area = {DataTable.Quoted(written)}";
@@ -102,7 +105,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
                 all.Repair(table.LinesWhere(condition), rows, _areaColumn, mended, written, Access.CommunityAreas.OfNumber(found.Value.Number)!.Name);
         }
         foreach (var (area, year, month, category, count) in table.Query(
-            $"SELECT area, year(moment), month(moment), category, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') GROUP BY ALL",
+            $"SELECT area, year(moment), month(moment), category, count(*) FROM facts WHERE {Usable} AND NOT {NoArea} GROUP BY ALL",
             r => (r.GetString(0), r.GetInt64(1), r.GetInt64(2), r.GetString(3), r.GetInt64(4))))
         {
             if (!_refusedAreas.Contains(area))
@@ -115,7 +118,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         if (Week is not { } week)
             return;
         foreach (var (area, number, month, category, count) in table.Query(
-            $"SELECT area, {week} AS week, month(moment), category, count(*) FROM facts WHERE {Usable} AND area NOT IN ('', '0') AND week IS NOT NULL GROUP BY ALL",
+            $"SELECT area, {week} AS week, month(moment), category, count(*) FROM facts WHERE {Usable} AND NOT {NoArea} AND week IS NOT NULL GROUP BY ALL",
             r => (r.GetString(0), (int)r.GetInt64(1), (int)r.GetInt64(2), r.GetString(3), (int)r.GetInt64(4))))
         {
             if (!_refusedAreas.Contains(area))
@@ -133,7 +136,7 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     {
         var (placed, outside, unwanted) = (new List<int>(), new List<int>(), new List<int>());
         foreach (var row in table.Query(
-            $"SELECT rowid, latitude, longitude, year(moment), month(moment), category, {Week ?? "NULL::BIGINT"} FROM facts WHERE {Usable} AND area IN ('', '0')",
+            $"SELECT rowid, latitude, longitude, year(moment), month(moment), category, {Week ?? "NULL::BIGINT"} FROM facts WHERE {Usable} AND {NoArea}",
             r => (Row: (int)r.GetInt64(0), Latitude: r.IsDBNull(1) ? (double?)null : r.GetDouble(1), Longitude: r.IsDBNull(2) ? (double?)null : r.GetDouble(2), Year: r.GetInt64(3), Month: r.GetInt64(4), Category: r.GetString(5), Week: r.IsDBNull(6) ? (int?)null : (int)r.GetInt64(6))))
         {
             var area = Figures.Unplaced;

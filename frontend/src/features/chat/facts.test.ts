@@ -9,6 +9,7 @@ const silent = [
   'boundariesReplaced',
   'communityTold',
   'deliveryRefused',
+  'figuresExported',
   'homeEnded',
   'homeFound',
   'homeLeft',
