@@ -4,7 +4,7 @@ namespace Cscc.Domain.Data;
 
 public enum DataTopic
 {
-    Violence, OtherCrime, Income, Work, Education, Housing, Health, Food, Language, Services, Residents, Other,
+    Violence, OtherCrime, Income, Work, Education, Housing, Health, Food, Language, Services, Connectivity, Residents, Other,
 }
 
 public enum DataUnit

@@ -7,7 +7,10 @@ namespace Cscc.Server.Data;
 /// <summary>Counts what happened: by area and month, and by hour of the week. The rows themselves are not kept.</summary>
 internal sealed class EventsReader(DataSource source, DataTable table, Gathering all, AreaFinder finder)
 {
-    private const string Said = "moment IS NOT NULL AND category <> ''";
+    private const string Said = $"moment IS NOT NULL AND NOT {InFuture} AND category <> ''";
+
+    // A day's grace, for a file of today and a clock that is a little off.
+    private const string InFuture = "moment >= current_date + 2";
 
     private const string NoArea = "area IN ('', '0')";
 
@@ -57,7 +60,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     private void RefuseUnusable()
     {
         Refuse("moment IS NULL", _atColumn, "badTime", "This is no date and time that these files write.");
-        Refuse("moment IS NOT NULL AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
+        Refuse(InFuture, _atColumn, "inFuture", "This has not happened yet.");
+        Refuse($"moment IS NOT NULL AND NOT {InFuture} AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
         if (!all.IsWanted("leadingZeroLost"))
             Refuse($"{Said} AND unpadded <> 0", Padded(source, table).FirstOrDefault().Key, "leadingZeroLost", "A code in this row has lost its leading zero.");
     }

@@ -84,9 +84,11 @@ public sealed class Series(string id, SeriesState state, FrozenSet<string> elsew
         return new(period, first > from ? first : from, last < to ? last : to, Facts.CoversYear(from.Year));
     }
 
-    // A set that holds one type of thing is called by it.
+    // A table of somebody's own is called as they call it; a set that holds one type of thing is called by that.
     private Bilingual Named()
     {
+        if (Facts.Mapping is not null)
+            return new(Titled(Id.Replace('-', ' ')), Titled(Id.Replace('-', ' ')));
         var only = Facts.Only is not null && Measures.ToList() is [var one] ? one.Name : null;
         var years = Facts is { From: { } from, To: { } to } ? from.Year == to.Year ? $" {from.Year}" : $" {from.Year}–{to.Year}" : "";
         return new($"{Source.Name.En}{(only is null ? "" : $": {only.En}")}{years}", $"{Source.Name.Es}{(only is null ? "" : $": {only.Es}")}{years}");

@@ -335,6 +335,7 @@ export type DataTopic =
   | 'food'
   | 'language'
   | 'services'
+  | 'connectivity'
   | 'residents'
   | 'other';
 

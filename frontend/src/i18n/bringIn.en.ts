@@ -90,6 +90,7 @@ const en = {
   'bringIn.fault.rowTooLong': 'The row is too long; a quote may be missing.',
   'bringIn.fault.badQuotes': 'The quotes do not fit together.',
   'bringIn.fault.badTime': 'This is no date, time or year.',
+  'bringIn.fault.inFuture': 'This has not happened yet.',
   'bringIn.fault.blank': 'Nothing stands here.',
   'bringIn.fault.unknownArea': 'This is none of the 77 community areas.',
   'bringIn.fault.outsideCity': 'The point lies outside the city.',

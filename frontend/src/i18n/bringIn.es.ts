@@ -91,6 +91,7 @@ const es: Record<keyof typeof en, string> = {
   'bringIn.fault.rowTooLong': 'La fila es demasiado larga; quizá falta una comilla.',
   'bringIn.fault.badQuotes': 'Las comillas no cuadran.',
   'bringIn.fault.badTime': 'No es fecha, hora ni año.',
+  'bringIn.fault.inFuture': 'Todavía no ha ocurrido.',
   'bringIn.fault.blank': 'Aquí no hay nada.',
   'bringIn.fault.unknownArea': 'No es ninguna de las 77 áreas comunitarias.',
   'bringIn.fault.outsideCity': 'El punto está fuera de la ciudad.',

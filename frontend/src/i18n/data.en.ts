@@ -27,6 +27,7 @@ const en = {
   'data.topic.health': 'Health',
   'data.topic.education': 'Education',
   'data.topic.language': 'Language',
+  'data.topic.connectivity': 'Power and internet',
   'data.topic.services': 'City services',
   'data.topic.otherCrime': 'Other crime',
   'data.topic.places': 'Places',

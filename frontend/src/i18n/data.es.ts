@@ -28,6 +28,7 @@ const es: Record<keyof typeof en, string> = {
   'data.topic.health': 'Salud',
   'data.topic.education': 'Educación',
   'data.topic.language': 'Idiomas',
+  'data.topic.connectivity': 'Luz e internet',
   'data.topic.services': 'Servicios de la Ciudad',
   'data.topic.otherCrime': 'Otros delitos',
   'data.topic.places': 'Lugares',

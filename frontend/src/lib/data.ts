@@ -60,6 +60,7 @@ export type DataTopic =
   | 'food'
   | 'language'
   | 'services'
+  | 'connectivity'
   | 'residents'
   | 'places'
   | 'other';

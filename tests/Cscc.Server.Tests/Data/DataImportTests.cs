@@ -46,6 +46,15 @@ public class DataImportTests
         Assert.Equal(["beat", "district", "iucr"], read.Report.Repairs.Select(r => r.Column).Order());
     }
 
+    [Fact]
+    public void What_has_not_happened_yet_is_refused_and_moves_no_days()
+    {
+        var read = DataFiles.Read(string.Join('\n', DataFiles.CrimesHeader, DataFiles.Crime("03/02/2020 01:00:00 AM"), DataFiles.Crime("03/02/2099 01:00:00 AM")));
+        Assert.Equal((2, 1, 1), (read.Report.Rows, read.Report.Accepted, read.Report.Refused));
+        Assert.Equal((3, "inFuture"), (Assert.Single(read.Report.Faults).Line, read.Report.Faults[0].Code));
+        Assert.Equal(new(2020, 3, 2), read.Keep!.Facts.To);
+    }
+
     /// <summary>Columns as the portal's endpoints call them; the same sets' files from its pages are called otherwise.</summary>
     [Theory]
     [InlineData("crimes", "id,case_number,date,block,iucr,primary_type,description,community_area,year,latitude,longitude")]

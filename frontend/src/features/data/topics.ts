@@ -11,6 +11,7 @@ export const topics = [
   'education',
   'language',
   'services',
+  'connectivity',
   'otherCrime',
   'places',
   'residents',

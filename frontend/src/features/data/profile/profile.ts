@@ -69,7 +69,7 @@ export function indicatorOf(
 export const topicsOf: Readonly<Record<NeedCategory, readonly DataTopic[]>> = {
   food: ['food'],
   housing: ['housing'],
-  powerAndInternet: [],
+  powerAndInternet: ['connectivity'],
   healthcare: ['health'],
   healthAndWellness: ['health'],
   educationAndYouth: ['education'],
