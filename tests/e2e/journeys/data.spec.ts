@@ -23,8 +23,8 @@ test('what is not there yet is said, with the command that brings it; a file is 
   await page.unroute('**/api/data');
   for (const file of ['crimes-homicide', 'socioeconomic'])
     expect((await runImport('data', `../data/${file}.csv`)).said).toContain(`"series":"${file}"`);
-  await page.goto(`/city/data?${homicide}`);
-  await expect(page.getByText(part('en', 'data.rowsUsed', { 'accepted, number': 20, 'rows, number': 20 })).first()).toBeVisible();
+  await page.goto(`/city/data?${poverty}`);
+  await expect(page.getByText(part('en', 'data.rowsUsed', { 'accepted, number': 9, 'all, number': 9 })).first()).toBeVisible();
   await expect(command).toBeHidden();
   await page.context().close();
 });
@@ -40,7 +40,7 @@ for (const [language, who, name] of [
     await expect(line(page, name).getByRole('cell', { name: '30.7%' })).toBeVisible();
     // No figure is said in words, never by a shade alone.
     await expect(area(page, 'Uptown')).toHaveAttribute('aria-label', part(language, 'data.noFigure'));
-    await expect(page.getByText(part(language, 'data.rowsUsed', { 'accepted, number': 9, 'rows, number': 9 })).first()).toBeVisible();
+    await expect(page.getByText(part(language, 'data.rowsUsed', { 'accepted, number': 9, 'all, number': 9 })).first()).toBeVisible();
 
     await area(page, name).focus();
     await page.keyboard.press('ArrowUp');
@@ -67,6 +67,13 @@ test('a measure is found by what it is called, and looked at in every way', asyn
   await page.getByRole('searchbox').fill('poverty');
   await page.getByRole('option', { name: /^Households below poverty · socioeconomic$/ }).click();
   await expect(page).toHaveURL(/socioeconomic\/households-in-poverty|socioeconomic%2Fhouseholds-in-poverty/);
+
+  await page.getByRole('button', { name: part('en', 'data.places') }).click();
+  await page.getByRole('option', { name: /^Grocery stores/ }).click();
+  await expect(page.locator('[data-key]').filter({ hasText: 'Grocery stores' })).toBeVisible();
+  await area(page, 'North Lawndale').click();
+  await expect(sheet(page).getByText('SAVE-A-LOT # 866')).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await page.getByRole('radio', { name: say('en', 'data.view.rank') }).click();
   await expect(page.getByRole('row').nth(1)).toContainText('Englewood');
