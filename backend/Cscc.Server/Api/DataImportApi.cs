@@ -36,7 +36,7 @@ internal static partial class DataImportApi
 
     private static async Task<DataPreview> TakeAsync(HttpContext context, DataIntake intake, DataOptions options, PeopleDirectory people, bool keeps)
     {
-        if (!OwnOrigin.Asks(context) || !DataApi.RunsTheCenter(context, people))
+        if (!OwnOrigin.Asks(context) || !DataAsked.MayRunTheCenter(context, people))
             throw new MisuseException(MisuseCodes.NotFound);
         if (context.Request.ContentLength > options.MostBytes + MostFormBytes)
             return intake.Refused(new(), intake.TooLarge());

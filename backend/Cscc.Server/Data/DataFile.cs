@@ -11,6 +11,9 @@ internal sealed class DataFile : IDisposable
 {
     private const int ChunkBytes = 1 << 20;
 
+    /// <summary>Bytes in which a map's first outline begins, after what is said of it.</summary>
+    private const int MapStart = 1 << 16;
+
     private readonly string? _unpacked;
 
     private DataFile(string path, string? unpacked) => (Path, _unpacked) = (path, unpacked);
@@ -19,6 +22,9 @@ internal sealed class DataFile : IDisposable
     public string Path { get; }
 
     public bool IsJson { get; private set; }
+
+    /// <summary>Whether its rows are the features of a map, rather than the items of a list.</summary>
+    public bool IsFeatures { get; private set; }
 
     /// <summary>The names of a table's columns, as the file writes them.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
@@ -70,15 +76,15 @@ internal sealed class DataFile : IDisposable
             File.Delete(_unpacked);
     }
 
-    /// <summary>Whether a file is GeoJSON, which is told by its first words.</summary>
+    /// <summary>Whether a file is GeoJSON of outlines, rather than of places, which is told by its beginning.</summary>
     public static bool IsMap(string path)
     {
         if (!File.Exists(path))
             return false;
         using var file = File.OpenRead(path);
-        var start = new byte[512];
-        var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        return start.AsSpan(0, read).IndexOf("\"FeatureCollection\""u8) >= 0;
+        var start = new byte[MapStart];
+        var read = start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        return read.IndexOf("\"FeatureCollection\""u8) >= 0 && read.IndexOf("Polygon\""u8) >= 0;
     }
 
     private static bool IsGzip(string path)
@@ -132,8 +138,11 @@ internal sealed class DataFile : IDisposable
                 throw new DataRefusedException("empty", "The file is empty.");
             case [(byte)'<', ..]:
                 throw new DataRefusedException("notATable", "The file is a web page, not a table. The download may have failed.", 1);
-            case [(byte)'[' or (byte)'{', ..]:
+            case [(byte)'[', ..]:
                 IsJson = true;
+                break;
+            case [(byte)'{', ..]:
+                (IsJson, IsFeatures) = (true, true);
                 break;
         }
         RefuseUnlessText();

@@ -34,7 +34,7 @@ public static partial class DataImport
             using var file = DataFile.Open(path, options);
             using var table = new DataTable(file, options);
             var finder = new AreaFinder(Boundaries.BuiltIn);
-            var known = mapping is null ? DataSources.Recognize([.. table.Columns], file.IsJson ? "json" : "csv") : null;
+            var known = mapping is null ? DataSources.Recognize([.. table.Columns]) : null;
             look = known is null ? TableView.Of(file, options) : null;
             var source = known ?? Mapped(mapping, table);
             table.Load(source.Kind switch

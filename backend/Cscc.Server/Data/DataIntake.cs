@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cscc.Server.Hosting;
 
 namespace Cscc.Server.Data;
@@ -27,7 +28,7 @@ internal sealed class DataIntake(DataReading reading, DataShelf shelf, Keeper ke
     /// <exception cref="DataRefusedException">It could not be had.</exception>
     public async Task<(DataRead Read, bool Remembered)> ReadAsync(DataChoices choices, Stream? file, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("cscc-intake-");
+        var folder = Directory.CreateTempSubdirectory(string.Create(CultureInfo.InvariantCulture, $"cscc-intake-{Environment.ProcessId}-"));
         try
         {
             var path = Path.Combine(folder.FullName, "file");

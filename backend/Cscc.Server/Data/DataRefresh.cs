@@ -60,9 +60,7 @@ internal sealed partial class DataRefresh(
     private async Task<string?> RefreshAsync(RefreshOptions refresh, string series, CancellationToken cancel)
     {
         var kept = await shelf.FindAsync(series, cancel);
-        var since = kept is not null && _whole.GetValueOrDefault(series) + refresh.WholeEvery > time.GetUtcNow() && DataDownload.IsEndpoint(refresh.Url)
-            ? NewestYears(kept)
-            : null;
+        var since = kept is not null && _whole.GetValueOrDefault(series) + refresh.WholeEvery > time.GetUtcNow() && CanBeAsked(refresh.Url) ? NewestYears(kept) : null;
         var (read, _) = await intake.ReadAsync(new(Url: Since(refresh.Url, since, kept), Series: series), file: null, cancel);
         if (read.Report.Unreadable is { } why)
             return why.Code;
@@ -76,6 +74,9 @@ internal sealed partial class DataRefresh(
             _whole[series] = time.GetUtcNow();
         return null;
     }
+
+    /// <summary>An endpoint's address that asks a question of its own takes no other.</summary>
+    private static bool CanBeAsked(string url) => DataDownload.IsEndpoint(url) && !Uri.UnescapeDataString(url).Contains("$where", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first of the years that are asked for; null to ask for all.</summary>
     private static int? NewestYears(Series kept) =>

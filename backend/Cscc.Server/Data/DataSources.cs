@@ -50,7 +50,7 @@ public sealed record SourceMeasure(
 /// <param name="Names">What some of those are called.</param>
 public sealed record DataSource(
     string Id, string? Portal, string Publisher, Bilingual Name, SourceKind Kind, ValueList<string> Header, ValueList<string> Limits,
-    ValueList<SourceMeasure> Measures, string Format = "csv", ValueList<string>? At = null, ValueList<string>? Category = null,
+    ValueList<SourceMeasure> Measures, ValueList<string>? At = null, ValueList<string>? Category = null,
     ValueList<string>? Area = null, ValueList<string>? AreaName = null, string? Latitude = null, string? Longitude = null, string? Location = null,
     IReadOnlyDictionary<string, int>? Padded = null, IReadOnlyDictionary<string, ValueList<string>>? Categories = null,
     ValueList<string>? Otherwise = null, ValueList<string>? Groups = null, bool InCityOnly = false, DataTopic Topic = DataTopic.Other, DataUnit Unit = DataUnit.Count,
@@ -83,8 +83,8 @@ public static partial class DataSources
 
     /// <summary>The source whose columns the header has; the one with most of them where it has several's. Null if none.</summary>
     /// <param name="header">As <see cref="Plain"/> gives it.</param>
-    public static DataSource? Recognize(IReadOnlyCollection<string> header, string format) =>
-        All.Where(s => s.Format == format && s.Header.All(header.Contains)).MaxBy(s => s.Header.Count);
+    public static DataSource? Recognize(IReadOnlyCollection<string> header) =>
+        All.Where(s => s.Header.Count > 0 && s.Header.All(header.Contains)).MaxBy(s => s.Header.Count);
 
     /// <summary>
     /// A column's name without what spreadsheets and people do to it, and without what tells a name on the portal's pages

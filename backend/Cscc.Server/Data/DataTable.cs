@@ -24,6 +24,9 @@ internal sealed partial class DataTable : IDisposable
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly DataFile _file;
     private readonly DataOptions _options;
+    /// <summary>DuckDB's own limit for one object, in bytes.</summary>
+    private const long LeastObject = 16 << 20;
+
     private readonly IReadOnlyList<string> _written;
     private readonly List<string> _columns;
     private readonly DirectoryInfo _spill = Directory.CreateTempSubdirectory("cscc-data-");
@@ -169,20 +172,35 @@ internal sealed partial class DataTable : IDisposable
     private string JsonRows()
     {
         var keys = string.Join(", ", _written.Select((name, i) => $"json ->> {Quoted(name)} AS c{i}"));
-        return $"SELECT {keys} FROM read_json_objects({Quoted(_file.Path)}, format = 'array', maximum_object_size = {Math.Max(_options.MostRowBytes, 16 << 20)})";
+        return $"SELECT {keys} FROM {JsonObjects()}";
     }
 
     private List<string> JsonColumns()
     {
         try
         {
-            return Query(
-                $"SELECT DISTINCT unnest(json_keys(json)) k FROM read_json_objects({Quoted(_file.Path)}, format = 'array') ORDER BY k", r => r.GetString(0));
+            var columns = Query($"SELECT DISTINCT unnest(json_keys(json)) k FROM {JsonObjects()} ORDER BY k", r => r.GetString(0));
+            if (columns.Count > 0 || !_file.IsFeatures)
+                return columns;
         }
         catch (DuckDBException)
         {
-            throw new DataRefusedException("badJson", "The file is no JSON array of objects.");
+            // Its words may hold the file's.
         }
+        throw new DataRefusedException("badJson", "The file is no JSON array of objects, and no map of places.");
+    }
+
+    /// <summary>The rows as objects in a column <c>json</c>; a feature's point stands among its properties.</summary>
+    private string JsonObjects()
+    {
+        var path = Quoted(_file.Path);
+        if (!_file.IsFeatures)
+            return $"read_json_objects({path}, format = 'array', maximum_object_size = {Math.Max(_options.MostRowBytes, LeastObject)})";
+        var whole = Math.Max(new FileInfo(_file.Path).Length, LeastObject);
+        return $"""
+            (SELECT json_merge_patch(json_object('longitude', f -> 'geometry' -> 'coordinates' -> 0, 'latitude', f -> 'geometry' -> 'coordinates' -> 1), f -> 'properties') AS json
+            FROM (SELECT unnest(json_extract(json, '$.features[*]')) AS f FROM read_json_objects({path}, format = 'unstructured', maximum_object_size = {whole})))
+            """;
     }
 
     private void Run(string sql)

@@ -21,7 +21,7 @@ internal static class WeekRow
         ("usual", row?.Change.Usual), ("times_usual", row?.Change.Times), ("times_low", row?.Change.Low), ("times_high", row?.Change.High),
         ("p", row?.Change.P), ("p_adjusted", row?.Change.Adjusted), ("finding", row?.Change.Finding.ToString()),
         .. Enumerable.Range(0, Weeks.Kept).Select(week => (Name(Weeks.Monday(view.To, week)), (object?)row?.Values[week])),
-        ("measure", measure.Name.En), ("source", series.Source.Publisher), ("imported_at", series.State.At),
+        .. ViewRow.Origin(series, measure),
     ];
 
     private static string Name(DateOnly monday) => string.Create(CultureInfo.InvariantCulture, $"week_of_{monday:yyyy-MM-dd}");

@@ -315,8 +315,18 @@ const addressOf = ({ series, measure }: MeasureKey): string =>
 /** Where the figures are downloaded as they are shown to this person. */
 export const exportOf = (of: MeasureKey, form: ExportForm): string => `${addressOf(of)}.${form}`;
 
-/** Where the weeks are. */
-export const weeksExportOf = (of: MeasureKey): string => `${addressOf(of)}/weeks.csv`;
+/** Where what one view of a measure shows is downloaded as a table. */
+export const viewExportOf = (of: MeasureKey, view: 'weeks' | 'months' | 'hours'): string =>
+  `${addressOf(of)}/${view}.csv`;
+
+/** Where two measures are downloaded area by area. */
+export const comparisonExportOf = (x: PeriodKey, y: PeriodKey, per: number | null): string =>
+  `/api/data/compare.csv?${compared(x, y, per)}`;
+
+const inPeriod = (of: PeriodKey): string => `${keyOf(of)}/${of.period}`;
+
+const compared = (x: PeriodKey, y: PeriodKey, per: number | null): URLSearchParams =>
+  new URLSearchParams({ x: inPeriod(x), y: inPeriod(y), ...(per && { per: String(per) }) });
 
 /** The data's addresses, over whatever gets JSON from one. */
 export function dataApi(get: <T>(path: string, init?: RequestInit) => Promise<T>): DataApi {
@@ -327,7 +337,6 @@ export function dataApi(get: <T>(path: string, init?: RequestInit) => Promise<T>
     if (file) body.append('file', file);
     return get<DataPreview>(path, { method: 'POST', body, signal });
   };
-  const inPeriod = (of: PeriodKey) => `${keyOf(of)}/${of.period}`;
   return {
     catalog: () => get('/api/data'),
     figures: (of) => get(addressOf(of)),
@@ -336,10 +345,7 @@ export function dataApi(get: <T>(path: string, init?: RequestInit) => Promise<T>
     weeks: (of) => get(`${addressOf(of)}/weeks`),
     findings: (area) => get(`/api/data/findings?area=${area}`),
     residents: () => get('/api/data/residents'),
-    compare: (x, y, per) =>
-      get(
-        `/api/data/compare?${new URLSearchParams({ x: inPeriod(x), y: inPeriod(y), ...(per && { per: String(per) }) })}`,
-      ),
+    compare: (x, y, per) => get(`/api/data/compare?${compared(x, y, per)}`),
     read: (choices, file, signal) => send('/api/data/read', choices, file, signal),
     bringIn: (choices, file) => send('/api/data/import', choices, file),
   };

@@ -176,6 +176,37 @@ public sealed class DataApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_each_view_shows_is_taken_along_as_a_table_as_it_was_told()
+    {
+        var crimes = Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2019", 30, 3, 6));
+        var hours = Enumerable.Range(0, Figures.HoursAWeek).Select(h => h == 25 ? 30 : h == 30 ? 22 : 0).ToValueList();
+        await KeepAsync("crimes", crimes with { Figures = [crimes.Figures[0] with { Hours = hours, TimeUnknown = 3 }] });
+        await KeepAsync("poverty", DataImport.Read(DataFiles.Path("socioeconomic.csv"), new()).Keep!);
+        using var office = await SignInAsync("helen-zhao");
+        using var center = await SignInAsync("andre-whitlock");
+
+        Assert.Contains("2019,1,42,no,", await office.GetStringAsync("/api/data/crimes/homicide/months.csv"), StringComparison.Ordinal);
+        var week = (await center.GetStringAsync("/api/data/crimes/homicide/hours.csv")).Split("\r\n");
+        Assert.Equal(1 + 168 + 1, week.Count(l => l.Length > 0));
+        Assert.StartsWith("Tuesday,1,30,no,", week[26], StringComparison.Ordinal);
+        Assert.StartsWith("unknown,,3,no,", week[169], StringComparison.Ordinal);
+        // A small count, and the one that hides it.
+        var told = (await office.GetStringAsync("/api/data/crimes/homicide/hours.csv")).Split("\r\n");
+        Assert.StartsWith("Tuesday,6,,yes,", told[31], StringComparison.Ordinal);
+        Assert.StartsWith("unknown,,,yes,", told[169], StringComparison.Ordinal);
+
+        var compared = await office.GetStringAsync("/api/data/compare.csv?x=poverty/households-in-poverty/2008-2012&y=crimes/homicide/2019&per=1000");
+        Assert.Contains("\r\n25,Austin,28.6,no,", compared, StringComparison.Ordinal);
+        Assert.Contains("per 1000 residents", compared, StringComparison.Ordinal);
+        Assert.Contains("\r\n26,West Garfield Park,41.7,no,Households below poverty,2008-2012,Percent,\"U.S. Census Bureau, American Community Survey\",,yes,", compared, StringComparison.Ordinal);
+
+        var exports = await center.GetFromJsonAsync<JsonElement>("/api/data/crimes/exports");
+        Assert.Equal(["compare.csv", "hours.csv", "hours.csv", "months.csv"], exports.EnumerateArray().Select(e => e.GetProperty("form").GetString()));
+        foreach (var path in (string[])["poverty/households-in-poverty/months.csv", "poverty/households-in-poverty/hours.csv", "poverty/households-in-poverty/weeks.csv"])
+            Assert.Equal(HttpStatusCode.NotFound, (await office.GetAsync($"/api/data/{path}")).StatusCode);
+    }
+
+    [Fact]
     public async Task Two_measures_are_compared_over_the_areas_that_have_both()
     {
         var poverty = DataImport.Read(DataFiles.Path("socioeconomic.csv"), new()).Keep!;

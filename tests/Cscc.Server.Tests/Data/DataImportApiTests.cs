@@ -15,8 +15,12 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Cscc.Server.Tests.Data;
 
 /// <summary>Files of data that are brought in on the page: read by a process of its own, told, and kept when it is said.</summary>
+[Collection(Collection)]
 public sealed class DataImportApiTests : IAsyncDisposable
 {
+    /// <summary>Tests that look whether a folder of the machine's temporary ones is left, and others that make such a folder.</summary>
+    public const string Collection = "intake";
+
     private const string Coordinator = "andre-whitlock";
 
     private static readonly MappedMeasure Hurt = new(new("People hurt", "Personas heridas"), DataUnit.Count, DataTopic.Violence, Harm: true, "Hurt");
@@ -162,7 +166,7 @@ public sealed class DataImportApiTests : IAsyncDisposable
         foreach (var (code, content) in (IEnumerable<(string, byte[])>)
         [
             ("empty", []), ("notATable", "<!DOCTYPE html><html><body>503</body></html>"u8.ToArray()), ("isArchive", "PK\u0003\u0004 and so on"u8.ToArray()),
-            ("isMap", "{\"type\":\"FeatureCollection\",\"features\":[]}"u8.ToArray()), ("badJson", "{\"error\": true}"u8.ToArray()), ("tooLarge", bomb.ToArray()),
+            ("isMap", "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{},\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":[]}}]}"u8.ToArray()), ("badJson", "{\"error\": true}"u8.ToArray()), ("tooLarge", bomb.ToArray()),
             ("tooLarge", new byte[300_000]), ("tooLarge", new byte[3_000_000]), ("notUtf8", [.. "a,b\n1,"u8, 0xff]),
         ])
         {
@@ -271,7 +275,7 @@ public sealed class DataImportApiTests : IAsyncDisposable
         Assert.DoesNotContain("ZEBEDEE", told.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string[] Intakes() => Directory.GetDirectories(Path.GetTempPath(), "cscc-intake-*");
+    private static string[] Intakes() => Directory.GetDirectories(Path.GetTempPath(), $"cscc-intake-{Environment.ProcessId}-*");
 
     private async Task StartAsync(params string[] settings) => _center = await LiveCenter.StartAsync(settings: settings);
 

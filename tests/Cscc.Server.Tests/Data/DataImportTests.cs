@@ -47,6 +47,30 @@ public class DataImportTests
     }
 
     [Fact]
+    public void The_same_set_as_table_list_or_map_comes_to_the_same()
+    {
+        const string point = "[-87.76668, 41.889]";
+        string[] forms =
+        [
+            "STORE NAME,LICENSE ID,SQUARE FEET,ADDRESS,COMMUNITY AREA,LATITUDE,LONGITUDE\nCorner,1,12000,5615 W RACE,25,41.889,-87.76668\nFar,2,900,1 W A,,41.889,-87.76668\n",
+            """
+            [{"store_name":"Corner","license_id":"1","square_feet":"12000","address":"5615 W RACE","community_area":"25","latitude":"41.889","longitude":"-87.76668"},
+             {"store_name":"Far","license_id":"2","square_feet":"900","address":"1 W A","latitude":"41.889","longitude":"-87.76668"}]
+            """,
+            $$$"""
+            {"type":"FeatureCollection","features":[
+             {"type":"Feature","geometry":{"type":"Point","coordinates":{{{point}}}},"properties":{"store_name":"Corner","license_id":"1","square_feet":"12000","address":"5615 W RACE","community_area":"25"}},
+             {"type":"Feature","geometry":{"type":"Point","coordinates":{{{point}}}},"properties":{"store_name":"Far","license_id":"2","square_feet":"900","address":"1 W A"}}]}
+            """,
+        ];
+        var read = forms.Select(f => DataFiles.Read(f)).ToList();
+        Assert.All(read, r => Assert.Equal((2, 2, 0), (r.Report.Rows, r.Report.Accepted, r.Report.Refused)));
+        Assert.All(read, r => Assert.Equal(read[0].Keep!.Figures, r.Keep!.Figures));
+        Assert.All(read, r => Assert.Equal(read[0].Keep!.Places, r.Keep!.Places));
+        Assert.Equal([25, 25], read[0].Keep!.Places.Select(p => p.Area));
+    }
+
+    [Fact]
     public void What_has_not_happened_yet_is_refused_and_moves_no_days()
     {
         var read = DataFiles.Read(string.Join('\n', DataFiles.CrimesHeader, DataFiles.Crime("03/02/2020 01:00:00 AM"), DataFiles.Crime("03/02/2099 01:00:00 AM")));
@@ -66,7 +90,7 @@ public class DataImportTests
     [InlineData("libraries", "name_,hours_of_operation,address,city,state,zip,phone,website,location")]
     [InlineData("police-stations", "district,district_name,address,city,state,zip,website,phone,fax,tty,latitude,longitude")]
     public void An_endpoints_own_names_of_columns_are_recognized(string source, string header) =>
-        Assert.Equal(source, DataSources.Recognize([.. header.Split(',').Select(DataSources.Plain)], "csv")?.Id);
+        Assert.Equal(source, DataSources.Recognize([.. header.Split(',').Select(DataSources.Plain)])?.Id);
 
     [Fact]
     public void What_an_endpoint_answers_is_read_as_the_file_of_its_page_is()

@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Cscc.Server.Tests.Data;
 
 /// <summary>A set that is fetched again and again from an endpoint of the portal, as its rows come and are corrected.</summary>
+[Collection(DataImportApiTests.Collection)]
 public sealed class DataRefreshTests : IAsyncLifetime
 {
     private readonly List<string> _asked = [];

@@ -126,7 +126,7 @@ test('small counts of people harmed are not shown to the mayor’s office, and i
   await page.context().close();
 });
 
-test('what is shown is taken along: as a table, and as a picture that names its source', async ({ browser }) => {
+test('what is shown is taken along: as a table, as a picture that names its source, and on paper', async ({ browser }) => {
   const page = await pageOf(browser, people.helen);
   await page.goto(`/city/data?${poverty}`);
   await expect(area(page, 'Englewood')).toBeVisible();
@@ -147,6 +147,12 @@ test('what is shown is taken along: as a table, and as a picture that names its 
     if (as === 'svg') expect(bytes.toString()).toContain('kn9c-c2s2');
     else expect(bytes.length).toBeGreaterThan(20_000);
   }
+  // On paper stand the room, the time and for whom, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Printed .* for Helen Zhao$/)).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(button(page, 'en', 'data.download')).toBeHidden();
+  await expect(area(page, 'Englewood')).toBeVisible();
   await page.context().close();
 });
 

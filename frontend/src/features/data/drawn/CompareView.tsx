@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../../i18n/useT.ts';
+import { comparisonExportOf, type PeriodKey } from '../../../lib/data.ts';
 import { useComparison } from '../../../live/data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
@@ -25,6 +26,14 @@ interface Pair {
   readonly x: Cell;
   readonly y: Cell;
 }
+
+const keyIn = ({ series, measure, period }: Loaded): PeriodKey => ({
+  series: series.id,
+  measure: measure.id,
+  period: period.id,
+});
+
+const perOf = (shown: ViewProps['shown']): number | null => (shown.per === null ? null : perResidents);
 
 /** Whether areas that are high in one measure are high in another, and what that does not prove. */
 export function CompareView({ catalog, shown, first, second, areas }: ViewProps) {
@@ -56,7 +65,7 @@ function Both({ catalog, shown, first, second, areas }: Omit<ViewProps, 'second'
         also={x}
         title={title}
         note={words.period(y.period) === words.period(x.period) ? words.period(y.period) : ''}
-        hasNoDownload
+        downloads={[{ form: 'csv', address: comparisonExportOf(keyIn(x), keyIn(y), perOf(shown)) }]}
       >
         <Cloud pairs={pairs} x={x} y={y} xLabel={axis(x)} yLabel={axis(y)} label={title} />
         <Rho shown={shown} x={x} y={y} />
@@ -193,12 +202,7 @@ function Cloud({
 function Rho({ shown, x, y }: { shown: ViewProps['shown']; x: Loaded; y: Loaded }) {
   const t = useT();
   const intl = useIntl();
-  const keyOf = ({ series, measure, period }: Loaded) => ({
-    series: series.id,
-    measure: measure.id,
-    period: period.id,
-  });
-  const asked = useComparison(keyOf(x), keyOf(y), shown.per === null ? null : perResidents);
+  const asked = useComparison(keyIn(x), keyIn(y), perOf(shown));
   if (asked.is === 'asking') return <p className={styles.rho}>{t('data.comparing')}</p>;
   if (asked.is === 'failed')
     return (

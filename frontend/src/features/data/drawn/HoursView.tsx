@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../../i18n/useT.ts';
+import { viewExportOf } from '../../../lib/data.ts';
 import { About } from '../About.tsx';
 import { Figure } from '../Figure.tsx';
 import { hatches } from '../hatches.ts';
@@ -92,6 +93,9 @@ export function HoursView({ catalog, first }: ViewProps) {
         loaded={first}
         title={label}
         note={t('data.hoursNote', { years: hours.periods.join(', ') })}
+        downloads={[
+          { form: 'csv', address: viewExportOf({ series: first.series.id, measure: first.measure.id }, 'hours') },
+        ]}
       >
         <Drawn label={label} draw={draw} />
         <ul className={styles.keys}>

@@ -77,7 +77,6 @@ export function Multiples({
       loaded={loaded}
       title={t('data.multiples')}
       note={[words.said(measure.name), words.unit(measure, per)].filter(Boolean).join(', ')}
-      hasNoDownload
     >
       <Drawn label={t('data.multiples')} draw={draw} />
     </Figure>

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../../i18n/useT.ts';
+import { viewExportOf } from '../../../lib/data.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { type Column, Table } from '../../../ui/Table.tsx';
@@ -80,7 +81,15 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
         </ul>
       </Figure>
       {!area && figures.months.length > 0 && (
-        <Figure catalog={catalog} loaded={first} title={`${name}: ${t('data.byMonth')}`} note={t('data.wholeCity')}>
+        <Figure
+          catalog={catalog}
+          loaded={first}
+          title={`${name}: ${t('data.byMonth')}`}
+          note={t('data.wholeCity')}
+          downloads={[
+            { form: 'csv', address: viewExportOf({ series: first.series.id, measure: first.measure.id }, 'months') },
+          ]}
+        >
           <Months loaded={first} label={t('data.byMonth')} />
         </Figure>
       )}

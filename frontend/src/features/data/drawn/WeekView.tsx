@@ -1,5 +1,5 @@
 import { useT } from '../../../i18n/useT.ts';
-import { type DataWeeks, weeksExportOf } from '../../../lib/data.ts';
+import { type DataWeeks, viewExportOf } from '../../../lib/data.ts';
 import { useWeeks } from '../../../live/data.ts';
 import { Hidden } from '../../../ui/Hidden.tsx';
 import { media, useMedia } from '../../../ui/useMedia.ts';
@@ -44,7 +44,7 @@ function Weeks({ catalog, shown, first, areas, go, weeks }: ViewProps & { weeks:
         loaded={first}
         title={t('data.weekOf', { measure: words.measure(catalog.series, series, measure) })}
         note={days}
-        downloads={[{ form: 'csv', address: weeksExportOf({ series: series.id, measure: measure.id }) }]}
+        downloads={[{ form: 'csv', address: viewExportOf({ series: series.id, measure: measure.id }, 'weeks') }]}
         hasNoDownload={isAllWithheld}
         hasNoImage={!weeks.city}
       >
