@@ -93,7 +93,7 @@ public sealed class SeriesBoard : Board<SeriesState>
     }
 
     private static bool Fits(Figures figures) =>
-        figures.Areas.Count == figures.Months.Count && figures.Areas.Count == figures.Values.Count
+        TableMapping.IsPeriod(figures.Period) && figures.Areas.Count == figures.Months.Count && figures.Areas.Count == figures.Values.Count
         && figures.Areas.All(a => a is >= Figures.Unplaced and <= Figures.City) && figures.Months.All(m => m is >= 0 and <= 12)
         && figures.Values.All(double.IsFinite) && figures.Hours.Count is 0 or Figures.HoursAWeek;
 }

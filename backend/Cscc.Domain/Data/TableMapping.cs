@@ -42,10 +42,15 @@ public sealed record TableMapping(
         && Columns().All(c => !string.IsNullOrWhiteSpace(c))
         && Measures.Count is > 0 and <= MostMeasures && Measures.All(m => m.Fits()) && Measures.DistinctBy(m => m.Column).Count() == Measures.Count;
 
-    /// <summary>Whether it is a year, or the first and the last of several.</summary>
-    public static bool IsPeriod(string? written) =>
-        written?.Split('-') is { Length: 1 or 2 } years && years.All(y => y.Length == 4 && y.All(char.IsAsciiDigit))
-        && string.CompareOrdinal(years[0], years[^1]) <= 0 && years[0] != "0000";
+    /// <summary>Whether it is a year that figures can be of (1800 to 2199), or the first and the last of several.</summary>
+    public static bool IsPeriod(string? written) => written?.Split('-') switch
+    {
+        [var year] => IsYear(year),
+        [var first, var last] => IsYear(first) && IsYear(last) && string.CompareOrdinal(first, last) < 0,
+        _ => false,
+    };
+
+    private static bool IsYear(string written) => written is ['1', '8' or '9', _, _] or ['2', '0' or '1', _, _] && written.All(char.IsAsciiDigit);
 }
 
 /// <summary>One measure of somebody's own table.</summary>

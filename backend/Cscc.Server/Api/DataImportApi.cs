@@ -16,6 +16,9 @@ internal static partial class DataImportApi
     /// <summary>Bytes of the choices, and of what a form has around its parts.</summary>
     private const int MostFormBytes = 1024 * 1024;
 
+    /// <summary>Characters of a form's boundary, by RFC 2046.</summary>
+    private const int MostBoundary = 70;
+
     private const string Form = "multipart/form-data";
 
     public static void MapDataImport(this RouteGroupBuilder data)
@@ -49,6 +52,8 @@ internal static partial class DataImportApi
     private static async Task<(DataChoices Choices, Stream? File)> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != Form || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
+            throw new MisuseException(MisuseCodes.BadShape);
+        if (boundary.Length > MostBoundary)
             throw new MisuseException(MisuseCodes.BadShape);
         try
         {

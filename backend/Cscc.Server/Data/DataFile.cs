@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Unicode;
@@ -108,6 +109,9 @@ internal sealed class DataFile : IDisposable
                     throw new DataRefusedException("tooLarge", $"Unpacked, the file is larger than {options.MostBytes} bytes.");
                 plain.Write(buffer, 0, read);
             }
+            // What was cut off in the middle unpacks without a word; the archive's last four bytes say how long it is.
+            if (LengthSaid(path) != (uint)plain.Length)
+                throw new DataRefusedException("badArchive", "The file is packed and not whole.");
             return to;
         }
         catch (InvalidDataException)
@@ -120,6 +124,15 @@ internal sealed class DataFile : IDisposable
             File.Delete(to);
             throw;
         }
+    }
+
+    private static uint LengthSaid(string path)
+    {
+        using var file = File.OpenRead(path);
+        Span<byte> last = stackalloc byte[sizeof(uint)];
+        file.Seek(-Math.Min(last.Length, file.Length), SeekOrigin.End);
+        file.ReadAtLeast(last, last.Length, throwOnEndOfStream: false);
+        return BinaryPrimitives.ReadUInt32LittleEndian(last);
     }
 
     private void Look(DataOptions options)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cscc.Domain.Data;
 using Cscc.Server.Hosting;
 
 namespace Cscc.Server.Data;
@@ -51,6 +52,8 @@ internal sealed class DataIntake(DataReading reading, DataShelf shelf, Keeper ke
     {
         if (choices.Series is { } series && !DataImport.IsSeries(series))
             throw new DataRefusedException("badSeries", "A data set is named with small letters, digits and hyphens.");
+        if (choices.Period is { } period && !TableMapping.IsPeriod(period))
+            throw new DataRefusedException("badPeriod", "This is no year, and not the first and the last of several.");
         if (file is null)
         {
             using var from = download();

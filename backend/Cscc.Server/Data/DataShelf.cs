@@ -13,7 +13,7 @@ namespace Cscc.Server.Data;
 /// The imported data as this host holds them, in memory: whoever looks at them waits for no room. An import here is on the
 /// shelf before it is answered, one on another host some seconds later.
 /// </summary>
-public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
+public sealed partial class DataShelf(IGrainFactory grains, IEventLog log, ILogger<DataShelf> logger) : IDisposable
 {
     private readonly SemaphoreSlim _renewing = new(1);
     private volatile FrozenDictionary<string, Series>? _series;
@@ -36,8 +36,7 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
             var all = series.OfType<Series>().ToList();
             var elsewhere = Overlaps.Of(all);
             var told = all.Select(s => s.With(elsewhere[s.Id])).ToList();
-            told.ForEach(s => s.Prepare());
-            _series = told.ToFrozenDictionary(s => s.Id);
+            _series = told.Where(IsReady).ToFrozenDictionary(s => s.Id);
         }
         finally
         {
@@ -46,6 +45,24 @@ public sealed class DataShelf(IGrainFactory grains, IEventLog log) : IDisposable
     }
 
     public void Dispose() => _renewing.Dispose();
+
+    /// <summary>A series that cannot be told leaves the others as they are.</summary>
+    private bool IsReady(Series series)
+    {
+        try
+        {
+            series.Prepare();
+            return true;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
+        {
+            LogUnreadable(logger, e, series.Id);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "The series {Series} is kept and cannot be told")]
+    private static partial void LogUnreadable(ILogger logger, Exception e, string series);
 
     private async Task<FrozenDictionary<string, Series>> HeldAsync(CancellationToken cancel)
     {

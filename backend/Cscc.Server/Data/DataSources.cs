@@ -68,14 +68,14 @@ public static partial class DataSources
     public static DataSource Table(TableMapping mapping) => Find("table")! with
     {
         // A name may be the whole city's; a number is understood as a name as well.
-        AreaName = PlainOrNull(mapping.Area) is { } area ? [area] : null,
-        Latitude = PlainOrNull(mapping.Latitude),
-        Longitude = PlainOrNull(mapping.Longitude),
-        Location = PlainOrNull(mapping.Location),
+        AreaName = mapping.Area is { } area ? [area] : null,
+        Latitude = mapping.Latitude,
+        Longitude = mapping.Longitude,
+        Location = mapping.Location,
         Period = mapping.Period,
-        At = PlainOrNull(mapping.PeriodColumn) is { } at ? [at] : null,
+        At = mapping.PeriodColumn is { } at ? [at] : null,
         Measures = [.. mapping.Measures.Zip(IdsOf(mapping), (measure, id) => new SourceMeasure(
-            id, measure.Name.Es.Length > 0 ? measure.Name : new(measure.Name.En, measure.Name.En), measure.Topic, measure.Unit, measure.Harm, PlainOrNull(measure.Column),
+            id, measure.Name.Es.Length > 0 ? measure.Name : new(measure.Name.En, measure.Name.En), measure.Topic, measure.Unit, measure.Harm, measure.Column,
             Sum: measure.Unit == DataUnit.Count))],
     };
 
@@ -91,8 +91,6 @@ public static partial class DataSources
     /// (<c>Primary Type</c>, <c>Percent Aged 16+ Unemployed</c>) from the same column's at its endpoints (<c>primary_type</c>).
     /// </summary>
     public static string Plain(string column) => NoWord().Replace(column, " ").Trim().ToLowerInvariant();
-
-    private static string? PlainOrNull(string? column) => column is null ? null : Plain(column);
 
     /// <summary>What is called by its column keeps its id, whatever people call it later; rows are counted once.</summary>
     private static List<string> IdsOf(TableMapping mapping)

@@ -59,7 +59,15 @@ internal sealed partial class DataTable : IDisposable
     public static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>The first of the columns that the file has; null if it has none of them.</summary>
-    public string? First(IEnumerable<string>? columns) => columns?.FirstOrDefault(_columns.Contains);
+    public string? First(IEnumerable<string>? columns) => columns?.FirstOrDefault(column => At(column) is not null);
+
+    /// <summary>A column's place by the name that the file writes, or else by its plain name; null if there is none.</summary>
+    public int? At(string column)
+    {
+        var at = _written.Select(w => w.Trim()).ToList().IndexOf(column.Trim());
+        at = at >= 0 ? at : _columns.IndexOf(DataSources.Plain(column));
+        return at >= 0 ? at : null;
+    }
 
     /// <summary>A column's text in SQL, without blanks around it; blank where there is no such column.</summary>
     public string Cell(string? column)
@@ -82,7 +90,7 @@ internal sealed partial class DataTable : IDisposable
 
     /// <summary>A column's year (<c>2023</c>) or day (<c>2023-05-01</c>) in SQL; blank where it says neither.</summary>
     public string YearOrDay(string? column) =>
-        $"CASE WHEN regexp_full_match({Cell(column)}, '(19|20)[0-9][0-9]') THEN {Cell(column)} ELSE coalesce(strftime({Moment(column)}, '%Y-%m-%d'), '') END";
+        $"CASE WHEN regexp_full_match({Cell(column)}, '(19|20)[0-9][0-9]') THEN {Cell(column)} ELSE coalesce(regexp_extract(strftime({Moment(column)}, '%Y-%m-%d'), '^(19|20)..-..-..$'), '') END";
 
     /// <summary>Several columns' texts, in their order, as <see cref="RowsWithLines"/> gives them.</summary>
     public string Cells(IEnumerable<string?> columns) => string.Join(", ", columns.Select((column, i) => $"{Cell(column)} AS k{i}"));
@@ -167,7 +175,7 @@ internal sealed partial class DataTable : IDisposable
     }
 
     /// <summary>A column as the file has it, in SQL; null where there is no such column.</summary>
-    private string? Raw(string? column) => column is not null && _columns.IndexOf(column) is >= 0 and var at ? $"c{at}" : null;
+    private string? Raw(string? column) => column is not null && At(column) is { } at ? $"c{at}" : null;
 
     private string JsonRows()
     {

@@ -7,7 +7,10 @@ namespace Cscc.Server.Data;
 /// <summary>Counts what happened: by area and month, and by hour of the week. The rows themselves are not kept.</summary>
 internal sealed class EventsReader(DataSource source, DataTable table, Gathering all, AreaFinder finder)
 {
-    private const string Said = $"moment IS NOT NULL AND NOT {InFuture} AND category <> ''";
+    private const string Said = $"{Timed} AND NOT {InFuture} AND category <> ''";
+
+    // A year of two digits is read as one of long ago.
+    private const string Timed = "coalesce(moment >= TIMESTAMP '1900-01-01', false)";
 
     // A day's grace, for a file of today and a clock that is a little off.
     private const string InFuture = "moment >= current_date + 2";
@@ -59,9 +62,9 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
 
     private void RefuseUnusable()
     {
-        Refuse("moment IS NULL", _atColumn, "badTime", "This is no date and time that these files write.");
+        Refuse($"NOT {Timed}", _atColumn, "badTime", "This is no date and time that these files write.");
         Refuse(InFuture, _atColumn, "inFuture", "This has not happened yet.");
-        Refuse($"moment IS NOT NULL AND NOT {InFuture} AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
+        Refuse($"{Timed} AND NOT {InFuture} AND category = ''", table.First(source.Category), "blank", "This cell may not be blank.");
         if (!all.IsWanted("leadingZeroLost"))
             Refuse($"{Said} AND unpadded <> 0", Padded(source, table).FirstOrDefault().Key, "leadingZeroLost", "A code in this row has lost its leading zero.");
     }
@@ -76,7 +79,8 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
     private void FindCategories()
     {
         _categories.UnionWith(table.Query($"SELECT DISTINCT category FROM facts WHERE {Usable}", r => r.GetString(0)));
-        all.Only = _categories.Count == 1 ? _categories.Single() : null;
+        // Another type than those that are known is the file's text, which may be anything.
+        all.Only = _categories.Count == 1 && IsKnown(_categories.Single()) ? _categories.Single() : null;
         var span = table.Query($"SELECT min(moment)::DATE, max(moment)::DATE FROM facts WHERE {Usable}", r => r.IsDBNull(0) ? ((DateOnly, DateOnly)?)null : (r.GetFieldValue<DateOnly>(0), r.GetFieldValue<DateOnly>(1))).Single();
         (all.From, all.To) = (span?.Item1, span?.Item2);
         if (source.Measures.Count == 0)
@@ -223,6 +227,9 @@ internal sealed class EventsReader(DataSource source, DataTable table, Gathering
         // A group's figure would be too small where the file holds some of its categories only.
         return IsNarrow ? measures.Where(m => !source.Groups!.Contains(m)) : measures;
     }
+
+    private bool IsKnown(string category) =>
+        source.Categories?.ContainsKey(category) == true || source.Names?.ContainsKey(DataImport.Slug(category)) == true;
 
     private bool IsNarrow => _categories.Count < 5;
 

@@ -1,20 +1,45 @@
+using Cscc.Domain.Data;
+
 namespace Cscc.Server.Data;
 
 /// <summary>
-/// Of people harmed, one series alone tells a year to those who are told no small counts: of two that have it, such as a
-/// whole year's file and a month's, each would be safe, and the one less the other would not.
+/// What people harmed are told once only to those who are told no small counts. Of two series that have the same, such as a
+/// whole year's file and a month's, each would be safe, and the one less the other would not; nor would the columns of one
+/// table be, of which one may be the sum of others.
 /// </summary>
 internal static class Overlaps
 {
-    /// <returns>By the series' id, the keys of its figures that another one tells: the one that covers more of the year.</returns>
-    public static ILookup<string, string> Of(IEnumerable<Series> all) =>
-        (from series in all
-         from measure in series.Measures
-         where measure.Harm
-         from figures in series.Periods(measure.Id)
-         group (series, figures) by (measure.Alike ?? measure.Id, figures.Period) into same
-         from other in same.OrderByDescending(s => Days(s.series.Period(s.figures.Period))).ThenBy(s => s.series.Id, StringComparer.Ordinal).Skip(1)
-         select other).ToLookup(o => o.series.Id, o => o.figures.Key);
+    /// <returns>By the series' id, the keys of its figures that others stand for: those that count most.</returns>
+    public static ILookup<string, string> Of(IEnumerable<Series> all)
+    {
+        var harmed =
+            from series in all
+            from measure in series.Measures
+            where measure.Harm
+            from figures in series.Periods(measure.Id)
+            orderby figures.Total descending, series.Id, figures.Key
+            select new Harmed(series, measure, figures);
+        var told = new List<Harmed>();
+        return harmed.Where(h =>
+        {
+            var isElse = told.Any(h.Overlaps);
+            if (!isElse)
+                told.Add(h);
+            return isElse;
+        }).ToList().ToLookup(h => h.Series.Id, h => h.Figures.Key);
+    }
 
-    private static int Days(PeriodView covered) => covered.To.DayNumber - covered.From.DayNumber;
+    private sealed record Harmed(Series Series, SourceMeasure Measure, Figures Figures)
+    {
+        public bool Overlaps(Harmed other) => (Kind == other.Kind || IsInOneTableWith(other)) && Days.From <= other.Days.To && other.Days.From <= Days.To;
+
+        // Rows of two tables are rows of anything.
+        private string Kind => IsOwn && Measure.Column is null ? $"{Series.Id}/{Measure.Id}" : Measure.Alike ?? Measure.Id;
+
+        private bool IsOwn => Series.Facts.Mapping is not null;
+
+        private PeriodView Days => Series.Period(Figures.Period);
+
+        private bool IsInOneTableWith(Harmed other) => IsOwn && Series == other.Series;
+    }
 }

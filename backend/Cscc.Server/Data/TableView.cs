@@ -33,11 +33,11 @@ public sealed record TableView(ValueList<ColumnView> Columns, ValueList<string> 
         using var table = new DataTable(file, options);
         // Of columns that are called alike, the first is read.
         var named = (file.IsJson ? table.Columns : file.Columns.Select(c => c.Trim())).Zip(table.Columns, (written, plain) => (Written: written, Plain: plain))
-            .Where(c => c.Plain.Length > 0).DistinctBy(c => c.Plain).ToList();
+            .Where(c => c.Plain.Length > 0).DistinctBy(c => c.Written).ToList();
         var read = named.Where(c => !PeoplesNames.AreIn(c.Plain)).Take(MostColumns).ToList();
         if (read.Count == 0)
             return new([], [.. named.Select(c => c.Written)]);
-        table.Load(string.Join(", ", read.Select((c, i) => $"{table.Cell(c.Plain)} AS k{i}, {table.YearOrDay(c.Plain)} AS p{i}")), MostLooked);
+        table.Load(string.Join(", ", read.Select((c, i) => $"{table.Cell(c.Written)} AS k{i}, {table.YearOrDay(c.Written)} AS p{i}")), MostLooked);
         var rows = table.Query("SELECT * FROM facts ORDER BY rowid", r => Enumerable.Range(0, r.FieldCount).Select(r.GetString).ToArray());
         var columns = read.Select((c, i) => Look(c.Written, [.. rows.Select(row => (row[2 * i], row[(2 * i) + 1]))])).Where(c => c.Kinds.Count > 0).ToValueList();
         return new(columns, [.. named.Select(c => c.Written).Except(columns.Select(c => c.Name))]);

@@ -37,10 +37,10 @@ internal static class Telling
             withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))]);
     }
 
-    /// <summary>How many rows the file had, and how many of them went in; null where that would tell a total that is withheld.</summary>
+    /// <summary>How many rows the file had, and how many of them went in; null for sources of people harmed: rows less what is told would be what is not.</summary>
     /// <param name="exactly">Whether small counts of people harmed are told too.</param>
     public static RowsView? Rows(Series series, bool exactly) =>
-        exactly || series.Measures.All(m => !m.Harm || series.Tell(m, exactly: false).City.Withheld.Count == 0) ? new(series.Facts.Rows, series.Facts.Accepted) : null;
+        exactly || series.Source.Measures.All(m => !m.Harm) ? new(series.Facts.Rows, series.Facts.Accepted) : null;
 
     /// <summary>
     /// The newest week beside those before it. Of people harmed no area has a week, and the city has weeks only where no

@@ -77,6 +77,7 @@ const en = {
   'refusal.badAddress': 'This is not a whole address.',
   'refusal.badAnswer': 'The host did not give the file. Check the address, or try again later.',
   'refusal.badArchive': 'The file is packed and cannot be unpacked. It may not have come whole.',
+  'refusal.badPeriod': 'This is no year, and not the first and the last of several.',
   'refusal.badJson': 'The file is not a JSON list of rows.',
   'refusal.badMapping': 'It is not said yet where, when and what the rows are of.',
   'refusal.badSeries':

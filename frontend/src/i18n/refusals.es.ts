@@ -79,6 +79,7 @@ const es: Record<keyof typeof en, string> = {
   'refusal.badAddress': 'No es una dirección completa.',
   'refusal.badAnswer': 'El servidor no dio el archivo. Revise la dirección o intente más tarde.',
   'refusal.badArchive': 'El archivo está comprimido y no se puede abrir. Quizá no llegó completo.',
+  'refusal.badPeriod': 'No es un año, ni el primero y el último de varios.',
   'refusal.badJson': 'El archivo no es una lista JSON de filas.',
   'refusal.badMapping': 'Todavía no se dice de dónde, de cuándo y de qué son las filas.',
   'refusal.badSeries':

@@ -124,7 +124,7 @@ public class SeriesBoardTests
         foreach (var odd in (Figures[])
         [
             Of("2019", 1) with { Months = [] }, Of("2019", 1) with { Areas = [101] }, Of("2019", 1) with { Months = [13] },
-            Of("2019", 1) with { Values = [double.NaN] }, Of("2019", 1) with { Hours = [1, 2] },
+            Of("2019", 1) with { Values = [double.NaN] }, Of("19", 1), Of("0019", 1), Of("", 1), Of("2019", 1) with { Hours = [1, 2] },
         ])
         {
             Assert.IsType<Decision.Refused>(_room.Decide(Keeper, new KeepSeries(Facts, [odd], [])));

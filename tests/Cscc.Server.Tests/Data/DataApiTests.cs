@@ -119,7 +119,7 @@ public sealed class DataApiTests : IAsyncLifetime
         var half = Crimes("homicide", ("2019", 25, 1, 8), ("2019", 26, 2, 9));
         await KeepAsync("half", half with { Facts = half.Facts with { To = new(2019, 6, 30) } });
         await KeepAsync("whole", Crimes("homicide", ("2019", 25, 1, 10), ("2019", 26, 2, 9)));
-        var victims = Crimes("homicide-victims", ("2019", 25, 1, 10), ("2019", 26, 2, 9));
+        var victims = Crimes("homicide-victims", ("2019", 25, 1, 10), ("2019", 26, 2, 8));
         await KeepAsync("victims", victims with { Facts = victims.Facts with { Source = "shooting-victims", To = new(2019, 12, 1) } });
         using var office = await SignInAsync("helen-zhao");
         using var center = await SignInAsync("andre-whitlock");
@@ -132,15 +132,32 @@ public sealed class DataApiTests : IAsyncLifetime
         Assert.Equal([10], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
         Assert.Equal([8], Values(Area(await center.GetFromJsonAsync<JsonElement>("/api/data/half/homicide"), 25)));
 
-        // How many rows the file had would be the city's count.
-        Assert.Equal([false, false, true], await HaveRowsAsync(office));
+        // How many rows the file had, less what is told, would be what is not.
+        Assert.Equal([false, false, false], await HaveRowsAsync(office));
         Assert.Equal([true, true, true], await HaveRowsAsync(center));
 
-        // The one that covers more tells, whichever came first.
+        // The one that counts more tells, so that a small file hides no large one.
         await KeepAsync("half", half with { Facts = half.Facts with { To = new(2020, 12, 31) } });
-        await KeepAsync("whole", half with { Facts = half.Facts with { To = new(2019, 12, 30) } });
-        Assert.Equal([8], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/half/homicide"), 25)));
-        Assert.Equal([null], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
+        Assert.Equal([10], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
+    }
+
+    [Fact]
+    public async Task Of_one_table_and_of_years_within_years_one_harm_is_told_once()
+    {
+        MappedMeasure Harmed(string column) => new(new(column, ""), DataUnit.Count, DataTopic.Violence, Harm: true, column);
+        var shot = DataFiles.Read("Area,Died,Survived,All shot\n1,2,31,33\n2,9,40,49\n", mapping: new([Harmed("Died"), Harmed("Survived"), Harmed("All shot")], "Area", Period: "2020")).Keep!;
+        var years = DataFiles.Read("Area,Year,Harmed\n1,2016,3\n1,2017,31\n2,2016,20\n2,2017,30\n", mapping: new([Harmed("Harmed")], "Area", PeriodColumn: "Year")).Keep!;
+        var range = DataFiles.Read("Area,Harmed\n1,34\n2,50\n", mapping: new([Harmed("Harmed")], "Area", Period: "2016-2017")).Keep!;
+        foreach (var (series, keep) in ((string, KeepSeries)[])[("shot", shot), ("years", years), ("range", range)])
+            await KeepAsync(series, keep);
+        using var office = await SignInAsync("helen-zhao");
+        var told = new List<string>();
+        foreach (var path in (string[])["shot/died", "shot/survived", "shot/all-shot", "years/harmed", "range/harmed"])
+        {
+            if (Values((await office.GetFromJsonAsync<JsonElement>($"/api/data/{path}")).GetProperty("city")).Any(v => v is not null))
+                told.Add(path);
+        }
+        Assert.Equal(["shot/all-shot", "range/harmed"], told);
     }
 
     [Fact]

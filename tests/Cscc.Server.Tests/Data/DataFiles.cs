@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Cscc.Domain.Data;
 using Cscc.Server.Data;
 using Cscc.Server.Tests.Center;
 
@@ -23,12 +24,14 @@ internal static class DataFiles
 
     public static DataRead Read(string content, DataOptions? options = null) => Read(Encoding.UTF8.GetBytes(content), options);
 
-    public static DataRead Read(byte[] content, DataOptions? options = null, string name = "data.csv")
+    public static DataRead Read(string content, TableMapping mapping) => Read(Encoding.UTF8.GetBytes(content), mapping: mapping);
+
+    public static DataRead Read(byte[] content, DataOptions? options = null, string name = "data.csv", TableMapping? mapping = null)
     {
         using var folder = new TempFolder();
         var path = System.IO.Path.Combine(folder.Path, name);
         File.WriteAllBytes(path, content);
-        return DataImport.Read(path, options ?? new());
+        return DataImport.Read(path, options ?? new(), mapping: mapping);
     }
 
     /// <summary>Records of a CSV file by the plainest reading of RFC 4180, the header first; empty lines are none.</summary>

@@ -79,6 +79,24 @@ public class DataImportTests
         Assert.Equal(new(2020, 3, 2), read.Keep!.Facts.To);
     }
 
+    [Theory]
+    [InlineData("3/5/19 11:00")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("01/01/1899 10:00:00 AM")]
+    public void A_year_of_two_digits_and_one_of_long_ago_are_no_time(string at)
+    {
+        var read = DataFiles.Read(string.Join('\n', DataFiles.CrimesHeader, DataFiles.Crime("03/02/2020 01:00:00 AM"), DataFiles.Crime(at)));
+        Assert.Equal("badTime", Assert.Single(read.Report.Faults).Code);
+        Assert.Equal("2020", Assert.Single(read.Keep!.Figures).Period);
+    }
+
+    [Fact]
+    public void A_type_that_nobody_knows_names_no_series()
+    {
+        var read = DataFiles.Read("DATE,VICTIMIZATION_PRIMARY,GUNSHOT_INJURY_I,COMMUNITY_AREA\n01/02/2020 03:04:00 PM,ZEBEDEE QUILLFEATHER,YES,AUSTIN\n");
+        Assert.Null(read.Keep!.Facts.Only);
+    }
+
     /// <summary>Columns as the portal's endpoints call them; the same sets' files from its pages are called otherwise.</summary>
     [Theory]
     [InlineData("crimes", "id,case_number,date,block,iucr,primary_type,description,community_area,year,latitude,longitude")]

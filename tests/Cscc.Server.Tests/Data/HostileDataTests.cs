@@ -74,6 +74,18 @@ public class HostileDataTests
         Assert.DoesNotContain(csv.Split('\n', ','), cell => cell.TrimStart('"').StartsWith('='));
     }
 
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.999)]
+    public void Half_an_archive_is_no_archive(double part)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Range(0, 5000).Select(_ => DataFiles.Crime() + "\n"))));
+        Assert.Null(DataFiles.Read(packed.ToArray(), name: "crimes.csv.gz").Report.Unreadable);
+        Assert.Equal("badArchive", DataFiles.Read(packed.ToArray()[..(int)(packed.Length * part)], name: "crimes.csv.gz").Report.Unreadable?.Code);
+    }
+
     [Fact]
     public void No_file_reads_another()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Cscc.Domain.Data;
 using Cscc.Server.Data;
 using Cscc.Server.Tests.Center;
@@ -155,13 +156,26 @@ public class TableMappingTests
 
     private static double? Value(FiguresView told, int area) => told.Areas.Single(a => a.Number == area).Values.Single();
 
-    private static DataRead Read(string content, TableMapping? mapping)
+    [Fact]
+    public void Columns_that_are_called_alike_are_read_each_and_no_column_twice()
     {
-        using var folder = new TempFolder();
-        var path = Path.Combine(folder.Path, "table.csv");
-        File.WriteAllText(path, content);
-        return DataImport.Read(path, new(), mapping: mapping);
+        var (killed, other) = (Rows with { Column = "Killed", Harm = true }, Rows with { Column = "killed " });
+        var read = Read("Where,Killed,killed \n1,3,600\n", new([killed, other], "Where", Period: "2024"));
+        Assert.Equal([3d, 600], read.Keep!.Figures.Select(f => f.Total).Order());
+        Assert.Equal("badMapping", Read("Where,Killed,Else\n1,3,600\n", new([killed, other], "Where", Period: "2024")).Report.Unreadable?.Code);
     }
+
+    [Theory]
+    [InlineData("0019")]
+    [InlineData("20x9")]
+    [InlineData("99999")]
+    [InlineData("2019-2018")]
+    [InlineData("2017-2017")]
+    [InlineData("")]
+    public void A_period_that_is_none_is_refused(string period) =>
+        Assert.Equal("badMapping", Read("Where,Lots\n1,3\n", new([Rows], "Where", Period: period)).Report.Unreadable?.Code);
+
+    private static DataRead Read(string content, TableMapping? mapping) => DataFiles.Read(Encoding.UTF8.GetBytes(content), mapping: mapping);
 
     private static Series SeriesOf(DataRead read) => Series.Of("x", read.Keep!, DateTimeOffset.UnixEpoch);
 }

@@ -197,7 +197,7 @@ function measureOf(column: string): MeasureDraft {
 
 /** Said of people to whom something was done: rather withheld than told. */
 const harmed =
-  /victim|homicide|killed|shot|shooting|injur|hurt|wounded|death|died|overdose|assault|víctima|herid|muert/;
+  /v[ií]ctim|homicid|killed|shot|shooting|injur|hurt|wounded|death|died|overdose|assault|herid|muert|fallecid|asesin|lesion|balead|sobredosis/;
 
 const units: readonly (readonly [DataUnit, RegExp])[] = [
   ['percent', /%|percent|pct|share|porcentaje/],
