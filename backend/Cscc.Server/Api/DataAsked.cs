@@ -10,16 +10,14 @@ namespace Cscc.Server.Api;
 internal readonly record struct DataAsked(HttpContext Context, PeopleDirectory People, DataShelf Shelf)
 {
     /// <summary>The center's coordinators bring in its data. The mayor's office watches, whatever else its people do.</summary>
-    public bool RunsTheCenter => MayRunTheCenter(Context, People);
+    public bool RunsTheCenter =>
+        People.Find(Sessions.PersonOf(Context.User) ?? "") is { } person
+        && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
 
     /// <summary>The mayor's office and the communities are told no small counts; who runs the center reviews them.</summary>
     public bool SeesExactly => RunsTheCenter;
 
     public string Person => Sessions.PersonOf(Context.User)!;
-
-    public static bool MayRunTheCenter(HttpContext context, PeopleDirectory people) =>
-        people.Find(Sessions.PersonOf(context.User) ?? "") is { } person
-        && person.Roles.Contains(PersonRoles.CenterCoordinator) && !person.Roles.Contains(PersonRoles.MayorsOffice);
 
     public Task<IReadOnlyList<Series>> AllAsync() => Shelf.AllAsync(Context.RequestAborted);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Cscc.Contracts;
-using Cscc.Server.Access;
 using Cscc.Server.Data;
 using Cscc.Server.Host;
 using Cscc.Server.Hosting;
@@ -23,23 +22,24 @@ internal static partial class DataImportApi
 
     public static void MapDataImport(this RouteGroupBuilder data)
     {
-        data.MapPost("/read", (HttpContext context, DataIntake intake, DataOptions options, PeopleDirectory people) => TakeAsync(context, intake, options, people, keeps: false))
+        data.MapPost("/read", ([AsParameters] DataAsked asked, DataIntake intake, DataOptions options) => TakeAsync(asked, intake, options, keeps: false))
             .Accepts<DataForm>(Form)
             .WithSummary("What a file comes to. Nothing of it is kept.");
-        data.MapPost("/import", async (HttpContext context, DataIntake intake, DataOptions options, PeopleDirectory people, ILogger<DataIntake> logger) =>
+        data.MapPost("/import", async ([AsParameters] DataAsked asked, DataIntake intake, DataOptions options, ILogger<DataIntake> logger) =>
             {
-                var preview = await TakeAsync(context, intake, options, people, keeps: true);
+                var preview = await TakeAsync(asked, intake, options, keeps: true);
                 if (preview.Kept is not null)
-                    LogImport(logger, preview.Series, Sessions.PersonOf(context.User));
+                    LogImport(logger, preview.Series, asked.Person);
                 return preview;
             })
             .Accepts<DataForm>(Form)
             .WithSummary("Keeps what is counted of a file, read with the same choices.");
     }
 
-    private static async Task<DataPreview> TakeAsync(HttpContext context, DataIntake intake, DataOptions options, PeopleDirectory people, bool keeps)
+    private static async Task<DataPreview> TakeAsync(DataAsked asked, DataIntake intake, DataOptions options, bool keeps)
     {
-        if (!OwnOrigin.Asks(context) || !DataAsked.MayRunTheCenter(context, people))
+        var context = asked.Context;
+        if (!OwnOrigin.Asks(context) || !asked.RunsTheCenter)
             throw new MisuseException(MisuseCodes.NotFound);
         if (context.Request.ContentLength > options.MostBytes + MostFormBytes)
             return intake.Refused(new(), intake.TooLarge());
@@ -51,9 +51,7 @@ internal static partial class DataImportApi
     /// <summary>The choices, and the file's part as it comes in.</summary>
     private static async Task<(DataChoices Choices, Stream? File)> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != Form || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 } boundary)
-            throw new MisuseException(MisuseCodes.BadShape);
-        if (boundary.Length > MostBoundary)
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || type.MediaType != Form || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= MostBoundary } boundary)
             throw new MisuseException(MisuseCodes.BadShape);
         try
         {
@@ -75,5 +73,5 @@ internal static partial class DataImportApi
     }
 
     [LoggerMessage(LogLevel.Information, "Import of {Series} by {Person}")]
-    private static partial void LogImport(ILogger logger, string series, string? person);
+    private static partial void LogImport(ILogger logger, string series, string person);
 }

@@ -18,6 +18,8 @@ internal sealed class AreasReader(DataSource source, DataTable table, Gathering 
 
     private readonly Dictionary<(int Area, string? Period), int> _lineOf = [];
     private readonly string? _at = table.First(source.At);
+    private readonly string? _area = table.First(source.Area);
+    private readonly string? _areaName = table.First(source.AreaName);
     private readonly bool _isByPoint = source.Location is not null || source.Latitude is not null;
     private readonly bool _addsUp = source.Measures.Count > 0 && source.Measures.All(m => m.Sum);
 
@@ -51,7 +53,7 @@ internal sealed class AreasReader(DataSource source, DataTable table, Gathering 
         var period = _at is null ? source.Period : when[..4];
         if (!_lineOf.TryAdd((area, period), line) && !_addsUp)
         {
-            all.Refuse([line], 1, table.First(source.Area) ?? table.First(source.AreaName), "doubledArea", $"Line {_lineOf[(area, period)]} is of the same area.");
+            all.Refuse([line], 1, _area ?? _areaName, "doubledArea", $"Line {_lineOf[(area, period)]} is of the same area.");
             return;
         }
         if (_at is not null)
@@ -62,7 +64,7 @@ internal sealed class AreasReader(DataSource source, DataTable table, Gathering 
 
     private int? AreaOf(string[] where, int line) => _isByPoint
         ? PointOfRow.Area(PointOfRow.Read(where[2], where[3], where[4]), line, source.Location ?? source.Latitude, all, finder)
-        : AreaOfRow.Read(where[0], where[1], line, table.First(source.Area), table.First(source.AreaName), all, _allowsCity);
+        : AreaOfRow.Read(where[0], where[1], line, _area, _areaName, all, _allowsCity);
 
     private void Count(SourceMeasure measure, string? period, int area, string text, int line)
     {

@@ -97,8 +97,6 @@ public static partial class DataImport
             throw new DataRefusedException(Unknown, "The first line names columns of none of the sources that the center knows.", 1);
         if (!mapping.Fits())
             throw new DataRefusedException("badMapping", "It is not said where, when and what the rows are of.");
-        if (mapping.Measures.Select(m => m.Column is null ? null : table.At(m.Column)).Distinct().Count() < mapping.Measures.Count && mapping.Measures.All(m => m.Column is null || table.At(m.Column) is not null))
-            throw new DataRefusedException("badMapping", "Two measures are read from one column.");
         foreach (var column in mapping.Columns())
         {
             if (table.At(column) is null)
@@ -106,6 +104,8 @@ public static partial class DataImport
             if (PeoplesNames.AreIn(column))
                 throw new DataRefusedException("columnOfNames", "People's names are not read.", 1, column);
         }
+        if (mapping.Measures.DistinctBy(m => m.Column is null ? null : table.At(m.Column)).Count() < mapping.Measures.Count)
+            throw new DataRefusedException("badMapping", "Two measures are read from one column.");
         return DataSources.Table(mapping);
     }
 

@@ -34,7 +34,8 @@ internal sealed class DataIntake(DataReading reading, DataShelf shelf, Keeper ke
         {
             var path = Path.Combine(folder.FullName, "file");
             await ReceiveAsync(choices, file, path, cancel);
-            return await ReadAsync(choices, Wish(choices, path), folder.FullName, cancel);
+            return await RememberedMapping.ReadAsync(
+                Wish(choices, path), choices.Series, DataImport.YearIn(NameOf(choices)), wish => reading.ReadAsync(wish, folder.FullName, cancel), () => keeper.MappingsAsync(cancel));
         }
         finally
         {
@@ -74,15 +75,6 @@ internal sealed class DataIntake(DataReading reading, DataShelf shelf, Keeper ke
         }
         if (DataFile.IsMap(path))
             throw new DataRefusedException("isMap", "The file is a map. Outlines are brought in at the command line.");
-    }
-
-    /// <summary>A table that is none of the sources' is read as such a table was before, if there was one.</summary>
-    private async Task<(DataRead Read, bool Remembered)> ReadAsync(DataChoices choices, DataWish wish, string folder, CancellationToken cancel)
-    {
-        var read = await reading.ReadAsync(wish, folder, cancel);
-        if (!read.IsUnknown || RememberedMapping.For(read.Table!, await keeper.MappingsAsync(cancel), DataImport.YearIn(NameOf(choices))) is not { } before)
-            return (read, false);
-        return (await reading.ReadAsync(wish with { Mapping = before.Mapping, Series = choices.Series ?? before.Series }, folder, cancel), true);
     }
 
     private DataWish Wish(DataChoices choices, string path) => new(

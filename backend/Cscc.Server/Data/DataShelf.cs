@@ -34,6 +34,8 @@ public sealed partial class DataShelf(IGrainFactory grains, IEventLog log, ILogg
             var rooms = await log.RoomsAsync(cancel);
             var series = await Task.WhenAll(rooms.Where(r => r.Kind == BoundariesBoard.Room.Kind && r != BoundariesBoard.Room).Select(ReadAsync));
             var all = series.OfType<Series>().ToList();
+            if (_series is { } held && all.Count == held.Count && all.TrueForAll(s => held.GetValueOrDefault(s.Id) == s))
+                return;
             var elsewhere = Overlaps.Of(all);
             var told = all.Select(s => s.With(elsewhere[s.Id])).ToList();
             _series = told.Where(IsReady).ToFrozenDictionary(s => s.Id);

@@ -19,15 +19,16 @@ internal sealed partial class DataTable : IDisposable
     private const string Times =
         $"['{PagesTime}', '%Y-%m-%d %H:%M:%S', '{EndpointsTime}', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
 
+    /// <summary>DuckDB's own limit for one object, in bytes.</summary>
+    private const long LeastObject = 16 << 20;
+
     private static readonly string[] Blanks = [" ", "\t", "\r", "\n"];
 
     private readonly DuckDBConnection _duck = new("DataSource=:memory:");
     private readonly DataFile _file;
     private readonly DataOptions _options;
-    /// <summary>DuckDB's own limit for one object, in bytes.</summary>
-    private const long LeastObject = 16 << 20;
-
     private readonly IReadOnlyList<string> _written;
+    private readonly List<string> _named;
     private readonly List<string> _columns;
     private readonly DirectoryInfo _spill = Directory.CreateTempSubdirectory("cscc-data-");
     private List<(int Record, int Line)>? _skipped;
@@ -44,6 +45,7 @@ internal sealed partial class DataTable : IDisposable
             SET lock_configuration = true;
             """);
         _written = file.IsJson ? JsonColumns() : file.Columns;
+        _named = [.. _written.Select(w => w.Trim())];
         _columns = [.. _written.Select(DataSources.Plain)];
     }
 
@@ -64,7 +66,7 @@ internal sealed partial class DataTable : IDisposable
     /// <summary>A column's place by the name that the file writes, or else by its plain name; null if there is none.</summary>
     public int? At(string column)
     {
-        var at = _written.Select(w => w.Trim()).ToList().IndexOf(column.Trim());
+        var at = _named.IndexOf(column.Trim());
         at = at >= 0 ? at : _columns.IndexOf(DataSources.Plain(column));
         return at >= 0 ? at : null;
     }

@@ -19,14 +19,10 @@ internal static class Overlaps
             from figures in series.Periods(measure.Id)
             orderby figures.Total descending, series.Id, figures.Key
             select new Harmed(series, measure, figures);
-        var told = new List<Harmed>();
-        return harmed.Where(h =>
-        {
-            var isElse = told.Any(h.Overlaps);
-            if (!isElse)
-                told.Add(h);
-            return isElse;
-        }).ToList().ToLookup(h => h.Series.Id, h => h.Figures.Key);
+        var (told, elsewhere) = (new List<Harmed>(), new List<Harmed>());
+        foreach (var one in harmed)
+            (told.Exists(one.Overlaps) ? elsewhere : told).Add(one);
+        return elsewhere.ToLookup(h => h.Series.Id, h => h.Figures.Key);
     }
 
     private sealed record Harmed(Series Series, SourceMeasure Measure, Figures Figures)
@@ -38,7 +34,7 @@ internal static class Overlaps
 
         private bool IsOwn => Series.Facts.Mapping is not null;
 
-        private PeriodView Days => Series.Period(Figures.Period);
+        private PeriodView Days { get; } = Series.Period(Figures.Period);
 
         private bool IsInOneTableWith(Harmed other) => IsOwn && Series == other.Series;
     }

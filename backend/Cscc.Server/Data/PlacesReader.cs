@@ -8,6 +8,9 @@ internal sealed class PlacesReader(DataSource source, DataTable table, Gathering
     /// <summary>Of a degree, about a meter.</summary>
     private const int Decimals = 5;
 
+    private readonly string? _area = table.First(source.Area);
+    private readonly string? _areaName = table.First(source.AreaName);
+
     public static string Select(DataSource source, DataTable table) => table.Cells(
     [
         source.PlaceName, source.Address, table.First(source.Area), table.First(source.AreaName), source.Latitude, source.Longitude, source.Location,
@@ -39,7 +42,7 @@ internal sealed class PlacesReader(DataSource source, DataTable table, Gathering
     private int? AreaOf(string number, string name, (double Latitude, double Longitude)? point, int line)
     {
         if (number.Length + name.Length > 0)
-            return AreaOfRow.Read(number, name, line, table.First(source.Area), table.First(source.AreaName), all, allowsCity: false);
+            return AreaOfRow.Read(number, name, line, _area, _areaName, all, allowsCity: false);
         return PointOfRow.Area(point, line, source.Location ?? source.Latitude, all, finder);
     }
 

@@ -10,7 +10,8 @@ namespace Cscc.Server.Data;
 /// <param name="elsewhere">Keys of figures of people harmed that another series tells.</param>
 public sealed class Series(string id, SeriesState state, FrozenSet<string> elsewhere)
 {
-    private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.ToLookup(f => f.Measure);
+    // Figures of what is no period are refused; those that were kept before that are passed over.
+    private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.Where(f => TableMapping.IsPeriod(f.Period)).ToLookup(f => f.Measure);
     private readonly ConcurrentDictionary<(string Measure, bool Exactly), FiguresView> _told = new();
     private readonly ConcurrentDictionary<(string Measure, bool Exactly), WeeksView?> _toldWeeks = new();
 

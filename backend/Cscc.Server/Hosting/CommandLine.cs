@@ -120,15 +120,11 @@ internal static class CommandLine
     /// <summary>A table that is none of the sources' is read as such a table was before, if there was one.</summary>
     private static async Task<DataRead> ReadDataAsBeforeAsync(DataWish wish)
     {
-        var read = DataImport.Read(wish);
-        if (!read.IsUnknown)
-            return read;
-        var all = await AskAsync(
-            async http => await Read<ValueList<RememberedMapping>>(await http.GetAsync(new Uri("/api/admin/data/mappings", UriKind.Relative))),
-            keeper => keeper.MappingsAsync(CancellationToken.None));
-        return RememberedMapping.For(read.Table!, all, wish.Period ?? DataImport.YearIn(wish.Path)) is { } before
-            ? DataImport.Read(wish with { Series = wish.Series ?? before.Series, Mapping = before.Mapping })
-            : read;
+        var (read, _) = await RememberedMapping.ReadAsync(
+            wish, wish.Series, wish.Period ?? DataImport.YearIn(wish.Path), w => Task.FromResult(DataImport.Read(w)), () => AskAsync(
+                async http => await Read<ValueList<RememberedMapping>>(await http.GetAsync(new Uri("/api/admin/data/mappings", UriKind.Relative))),
+                keeper => keeper.MappingsAsync(CancellationToken.None)));
+        return read;
     }
 
     private static async Task<int> BackUpAsync()

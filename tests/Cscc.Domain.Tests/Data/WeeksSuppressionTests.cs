@@ -103,8 +103,6 @@ public sealed class WeeksSuppressionTests
         Assert.True(isOneTold);
     }
 
-    // ---- helpers
-
     /// <summary>Counts by day of 2019 and by area, with the first Monday of the thirteen weeks as a day of the year from 0.</summary>
     private static Gen<(int[] Days, int[] Areas, int First)> Years { get; } =
         from first in Gen.Int[0, 38].Select(week => 6 + (7 * week))
