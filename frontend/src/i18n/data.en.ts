@@ -30,7 +30,6 @@ const en = {
   'data.topic.connectivity': 'Power and internet',
   'data.topic.services': 'City services',
   'data.topic.otherCrime': 'Other crime',
-  'data.topic.places': 'Places',
   'data.topic.residents': 'Residents',
   'data.topic.other': 'Other',
   'data.nothing': 'Nothing has been imported yet',

@@ -31,7 +31,6 @@ const es: Record<keyof typeof en, string> = {
   'data.topic.connectivity': 'Luz e internet',
   'data.topic.services': 'Servicios de la Ciudad',
   'data.topic.otherCrime': 'Otros delitos',
-  'data.topic.places': 'Lugares',
   'data.topic.residents': 'Residentes',
   'data.topic.other': 'Otros',
   'data.nothing': 'Todavía no se ha importado nada',

@@ -1,4 +1,6 @@
-import type { TableMapping } from '../contracts/index.ts';
+import type { DataTopic, DataUnit, TableMapping } from '../contracts/index.ts';
+
+export type { DataTopic, DataUnit };
 
 /** Words in both languages that come with data: names of measures and of sources. */
 export interface Bilingual {
@@ -48,24 +50,6 @@ export interface PublicPlace {
   readonly latitude: number;
   readonly longitude: number;
 }
-
-export type DataTopic =
-  | 'violence'
-  | 'otherCrime'
-  | 'income'
-  | 'work'
-  | 'education'
-  | 'housing'
-  | 'health'
-  | 'food'
-  | 'language'
-  | 'services'
-  | 'connectivity'
-  | 'residents'
-  | 'places'
-  | 'other';
-
-export type DataUnit = 'count' | 'percent' | 'dollars' | 'index' | 'perThousand' | 'perHundredThousand' | 'other';
 
 export interface DataMeasure {
   readonly id: string;

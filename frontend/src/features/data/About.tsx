@@ -3,6 +3,7 @@ import { useT } from '../../i18n/useT.ts';
 import type { DataCatalog } from '../../lib/data.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import styles from './About.module.css';
+import { Sentences } from './Sentences.tsx';
 import type { Loaded } from './shown.ts';
 import { useDataWords, useLimits } from './words.ts';
 
@@ -88,11 +89,7 @@ export function About({ loaded, catalog }: { loaded: Loaded; catalog: DataCatalo
         {sentences.length > 0 && (
           <>
             <h3 className={styles.mind}>{t('data.mind')}</h3>
-            <ul className={styles.limits}>
-              {sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            <Sentences all={sentences} />
           </>
         )}
       </div>

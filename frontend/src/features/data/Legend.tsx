@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { useT } from '../../i18n/useT.ts';
 import type { DataSeries } from '../../lib/data.ts';
 import areaClasses from '../../ui/map/areas.module.css';
 import { diamond } from '../../ui/map/diamond.ts';
 import { hatches } from './hatches.ts';
+import { Key, Keys } from './Keys.tsx';
 import styles from './Legend.module.css';
 import type { Class } from './quantiles.ts';
 import type { Loaded } from './shown.ts';
@@ -29,7 +29,7 @@ export function Legend({
   const rest = (['withheld', 'none'] as const).filter((is) => count(is) > 0);
   return (
     <div className={styles.legend}>
-      <ul className={styles.keys} aria-label={t('data.legend')}>
+      <Keys label={t('data.legend')}>
         {classes.map(({ shade, lowest, highest, areas }) => {
           const [low, high] = [words.figure(measure, lowest, per), words.figure(measure, highest, per)];
           return (
@@ -67,19 +67,8 @@ export function Legend({
             {t('data.placesOf', { series: words.said(places.name), n: places.places })}
           </Key>
         )}
-      </ul>
+      </Keys>
       {classes.length > 1 && <p className={styles.how}>{t('data.quantiles')}</p>}
     </div>
-  );
-}
-
-function Key({ swatch, children }: { swatch: ReactNode; children: ReactNode }) {
-  return (
-    <li data-key className={styles.key}>
-      <svg width="22" height="14" aria-hidden className={styles.swatch}>
-        {swatch}
-      </svg>
-      <span>{children}</span>
-    </li>
   );
 }

@@ -13,7 +13,6 @@ export const topics = [
   'services',
   'connectivity',
   'otherCrime',
-  'places',
   'residents',
   'other',
 ] as const satisfies readonly DataTopic[];

@@ -5,7 +5,7 @@ import { FieldRow } from '../../../ui/Sheet.tsx';
 import { Toggle } from '../../../ui/Toggle.tsx';
 import { topics } from '../topics.ts';
 import styles from './BringIn.module.css';
-import { isMappedTopic, type MeasureDraft } from './draft.ts';
+import type { MeasureDraft } from './draft.ts';
 
 const units = ['count', 'percent', 'dollars', 'index', 'perThousand', 'perHundredThousand', 'other'] as const;
 
@@ -61,7 +61,7 @@ export function MeasureFields({
             )}
             <Select
               label={t('bringIn.topic')}
-              options={topics.filter(isMappedTopic).map((id) => ({ id, label: t(`data.topic.${id}`) }))}
+              options={topics.map((id) => ({ id, label: t(`data.topic.${id}`) }))}
               value={topic}
               onChange={(of) => onChange({ topic: of })}
             />

@@ -1,9 +1,6 @@
 import type { MappedMeasure, TableMapping } from '../../../contracts/index.ts';
 import type { ColumnKind, DataColumn, DataTable, DataTopic, DataUnit } from '../../../lib/data.ts';
 
-/** Topics that a measure may be of, as the center knows them. */
-export type MappedTopic = MappedMeasure['topic'];
-
 /** A measure as it is said in the form. */
 export interface MeasureDraft {
   /** Null where the rows are counted. */
@@ -12,7 +9,7 @@ export interface MeasureDraft {
   readonly name: string;
   readonly spanish: string;
   readonly unit: DataUnit;
-  readonly topic: MappedTopic;
+  readonly topic: DataTopic;
   readonly harm: boolean;
 }
 
@@ -209,7 +206,7 @@ const units: readonly (readonly [DataUnit, RegExp])[] = [
 
 const unitOf = (name: string): DataUnit => units.find(([, of]) => of.test(name))?.[0] ?? 'count';
 
-const topicWords: readonly (readonly [MappedTopic, RegExp])[] = [
+const topicWords: readonly (readonly [DataTopic, RegExp])[] = [
   ['violence', /violen|victim|homicide|shot|shooting|assault|hurt|injur|wounded|killed|víctima|homicidio|herid/],
   ['otherCrime', /theft|burglar|crime|arrest|robo|delito/],
   ['housing', /hous|rent|evict|vacant|lot|vivienda|renta|desaloj|baldío/],
@@ -223,7 +220,7 @@ const topicWords: readonly (readonly [MappedTopic, RegExp])[] = [
   ['residents', /population|resident|household|población|habitante/],
 ];
 
-const topicOf = (name: string): MappedTopic => topicWords.find(([, of]) => of.test(name))?.[0] ?? 'other';
+const topicOf = (name: string): DataTopic => topicWords.find(([, of]) => of.test(name))?.[0] ?? 'other';
 
 /** A column's name as people would write it. */
 function sentence(column: string): string {
@@ -231,6 +228,3 @@ function sentence(column: string): string {
   const small = said === said.toUpperCase() ? said.toLowerCase() : said;
   return small.charAt(0).toUpperCase() + small.slice(1);
 }
-
-/** Topics of a page's list that a measure of one's own may be of. */
-export const isMappedTopic = (topic: DataTopic): topic is MappedTopic => topic !== 'places';

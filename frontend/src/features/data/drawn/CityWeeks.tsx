@@ -4,8 +4,8 @@ import { useIntl } from 'react-intl';
 import { useT } from '../../../i18n/useT.ts';
 import type { DataWeeks, WeekRow } from '../../../lib/data.ts';
 import { mondays } from '../weeks.ts';
+import { Key, Keys } from '../Keys.tsx';
 import { useDataWords } from '../words.ts';
-import styles from './CityWeeks.module.css';
 import { Drawn } from './Drawn.tsx';
 
 /** Pixels that the name of a week takes under its bar. */
@@ -59,26 +59,13 @@ export function CityWeeks({ weeks, city }: { weeks: DataWeeks; city: WeekRow }) 
         label={`${t('data.weekByCity')}. ${t('data.weekSeries', { counts: city.values.map(words.number).join(', ') })}`}
         draw={draw}
       />
-      <ul className={styles.keys}>
-        <li data-key className={styles.key}>
-          <svg width="22" height="14" aria-hidden>
-            <rect width="22" height="14" fill="var(--lake)" />
-          </svg>
-          {words.days(weeks.from, weeks.to)}
-        </li>
-        <li data-key className={styles.key}>
-          <svg width="22" height="14" aria-hidden>
-            <rect width="22" height="14" fill="var(--map-3)" />
-          </svg>
-          {t('data.weekBefore')}
-        </li>
-        <li data-key className={styles.key}>
-          <svg width="22" height="14" aria-hidden>
-            <path d="M0 7h22" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="4 3" />
-          </svg>
+      <Keys isPadded>
+        <Key swatch={<rect width="22" height="14" fill="var(--lake)" />}>{words.days(weeks.from, weeks.to)}</Key>
+        <Key swatch={<rect width="22" height="14" fill="var(--map-3)" />}>{t('data.weekBefore')}</Key>
+        <Key swatch={<path d="M0 7h22" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="4 3" />}>
           {t('data.weekUsualLine', { usual: words.number(usual) })}
-        </li>
-      </ul>
+        </Key>
+      </Keys>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useT } from '../../../i18n/useT.ts';
 import { viewExportOf } from '../../../lib/data.ts';
 import { About } from '../About.tsx';
 import { Figure } from '../Figure.tsx';
+import { Key, Keys } from '../Keys.tsx';
 import { hatches } from '../hatches.ts';
 import { classesOf, shadeOf } from '../quantiles.ts';
 import type { ViewProps } from '../view.ts';
@@ -98,18 +99,18 @@ export function HoursView({ catalog, first }: ViewProps) {
         ]}
       >
         <Drawn label={label} draw={draw} />
-        <ul className={styles.keys}>
+        <Keys isPadded>
           {classes.map(({ shade, lowest, highest }) => (
-            <li key={shade} data-key className={styles.key}>
-              <svg width="22" height="14" aria-hidden>
-                <rect width="22" height="14" fill={`var(--map-${shade})`} stroke="var(--map-line)" />
-              </svg>
+            <Key
+              key={shade}
+              swatch={<rect width="22" height="14" fill={`var(--map-${shade})`} stroke="var(--map-line)" />}
+            >
               {lowest === highest
                 ? words.number(lowest)
                 : t('data.class', { low: words.number(lowest), high: words.number(highest) })}
-            </li>
+            </Key>
           ))}
-        </ul>
+        </Keys>
         <ul className={styles.notes}>
           {most && most.value !== null && (
             <li>{t('data.mostAt', { day: days[most.day], hour: clock[most.hour], n: most.value })}</li>

@@ -9,6 +9,7 @@ import { Came } from '../Came.tsx';
 import { Figure } from '../Figure.tsx';
 import type { ViewProps } from '../view.ts';
 import { areaWeeks } from '../weeks.ts';
+import { Sentences } from '../Sentences.tsx';
 import { useDataWords } from '../words.ts';
 import { Change } from '../Change.tsx';
 import { CityWeeks } from './CityWeeks.tsx';
@@ -114,21 +115,18 @@ function HowTested({ areas }: { areas: number }) {
     <>
       <details className={styles.details}>
         <summary>{t('data.weekHow')}</summary>
-        <ul className={styles.notes}>
-          <li>{t('data.weekHowUsual')}</li>
-          <li>{t('data.weekHowTest')}</li>
-          <li>{areas > 0 ? t('data.weekHowMany', { n: areas }) : t('data.weekHowCity')}</li>
-          <li>{t('data.weekHowInterval')}</li>
-        </ul>
+        <Sentences
+          all={[
+            t('data.weekHowUsual'),
+            t('data.weekHowTest'),
+            areas > 0 ? t('data.weekHowMany', { n: areas }) : t('data.weekHowCity'),
+            t('data.weekHowInterval'),
+          ]}
+        />
       </details>
       <div>
         <h3 className={styles.mind}>{t('data.weekMind')}</h3>
-        <ul className={styles.notes}>
-          <li>{t('data.weekNotWhy')}</li>
-          <li>{t('data.weekNotEach')}</li>
-          <li>{t('data.weekNotLate')}</li>
-          <li>{t('data.weekNotAlert')}</li>
-        </ul>
+        <Sentences all={[t('data.weekNotWhy'), t('data.weekNotEach'), t('data.weekNotLate'), t('data.weekNotAlert')]} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ describe('a trend', () => {
     const [counts, rates] = [null, 1000].map((per) => trendOf(measure, someFigures(), 29, per, residents));
     expect(counts?.[0]?.interval?.[0]).toBeCloseTo(16.18, 1);
     expect(rates?.[0]?.interval?.[0]).toBeCloseTo(16.18 / 5, 1);
-    const places = aMeasure({ topic: 'places' });
+    const places = aMeasure({ topic: 'food' });
     expect(trendOf(places, someFigures(), 29, null, residents)[0]?.interval).toBeUndefined();
   });
 

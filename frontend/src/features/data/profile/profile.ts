@@ -77,7 +77,7 @@ export const topicsOf: Readonly<Record<NeedCategory, readonly DataTopic[]>> = {
   violenceInterruption: ['violence'],
   violenceDiversion: ['violence'],
   socialServicesNavigation: ['services', 'language'],
-  communityRevitalization: ['housing', 'places'],
+  communityRevitalization: ['housing'],
 };
 
 /** How many needs are open and urgent in a category. */
