@@ -12,6 +12,16 @@ const area = (page: Page, name: string) => page.getByRole('link', { name: new Re
 
 const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
+/** What the first figure of the page is saved as. */
+async function picture(page: Page, as: 'png' | 'svg'): Promise<Buffer> {
+  const saved = page.waitForEvent('download');
+  await button(page, 'en', 'data.saveImage').first().click();
+  await page.getByRole('menuitem', { name: say('en', as === 'png' ? 'data.asPng' : 'data.asSvg') }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${as}$`));
+  return await readFile(await file.path());
+}
+
 test.describe.configure({ mode: 'serial' });
 
 test('what is not there yet is said, with the command that brings it; a file is imported, and stands on the page', async ({ browser }) => {
@@ -134,25 +144,32 @@ test('what is shown is taken along: as a table, as a picture that names its sour
   await button(page, 'en', 'data.download').click();
   await page.getByRole('menuitem', { name: say('en', 'data.form.csv') }).click();
   expect(await readFile(await (await table).path(), 'utf8')).toContain('46.6');
-  for (const [as, key] of [
-    ['png', 'data.asPng'],
-    ['svg', 'data.asSvg'],
-  ] as const) {
-    const picture = page.waitForEvent('download');
-    await button(page, 'en', 'data.saveImage').click();
-    await page.getByRole('menuitem', { name: say('en', key) }).click();
-    const saved = await picture;
-    expect(saved.suggestedFilename()).toMatch(new RegExp(`\\.${as}$`));
-    const bytes = await readFile(await saved.path());
-    if (as === 'svg') expect(bytes.toString()).toContain('kn9c-c2s2');
-    else expect(bytes.length).toBeGreaterThan(20_000);
-  }
+  expect((await picture(page, 'png')).length).toBeGreaterThan(20_000);
   // On paper stand the room, the time and for whom, and nothing to press.
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Printed .* for Helen Zhao$/)).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(button(page, 'en', 'data.download')).toBeHidden();
   await expect(area(page, 'Englewood')).toBeVisible();
+  await page.context().close();
+});
+
+test('each view is taken along as a picture of what it draws, with its source', async ({ browser }) => {
+  const page = await pageOf(browser, people.andre);
+  for (const [at, source, ...drawn] of [
+    [poverty, 'kn9c-c2s2', 'Englewood', '46.6%'],
+    [`${poverty}&v=rank`, 'kn9c-c2s2', 'Englewood', '46.6%', say('en', 'data.rankOther')],
+    [`${homicide}&v=trend`, 'ijzp-q8t2', '2010'],
+    [`${poverty}&v=compare&with=socioeconomic/income-per-person&wp=2008-2012`, 'kn9c-c2s2', /poverty/],
+    ['m=homicides-2001-2018/homicide&v=hours', 'ijzp-q8t2', 'Mon'],
+    ['m=no-heat-requests-2020/no-heat-complaint&v=week', 'City of Chicago', say('en', 'data.weekBefore')],
+  ] as const) {
+    await page.goto(`/city/data?${at}`);
+    await expect(page.locator('svg[data-image]').first(), at).toBeVisible();
+    const written = [...(await picture(page, 'svg')).toString().matchAll(/>([^<]+)<\/(?:text|tspan)>/g)].map(([, text]) => text);
+    for (const words of [source, ...drawn])
+      expect(written, at).toContainEqual(expect.stringMatching(words));
+  }
   await page.context().close();
 });
 

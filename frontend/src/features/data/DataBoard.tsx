@@ -9,12 +9,12 @@ import { Chooser } from './Chooser.tsx';
 import styles from './DataBoard.module.css';
 import { Patterns } from './Patterns.tsx';
 import { MapView } from './MapView.tsx';
-import { RankView } from './RankView.tsx';
 import type { ViewProps } from './view.ts';
 import { useLoaded, useShown } from './shown.ts';
 
 const drawn = () => import('./drawn/views.ts');
 const TrendView = lazy(() => drawn().then((m) => ({ default: m.TrendView })));
+const RankView = lazy(() => drawn().then((m) => ({ default: m.RankView })));
 const CompareView = lazy(() => drawn().then((m) => ({ default: m.CompareView })));
 const HoursView = lazy(() => drawn().then((m) => ({ default: m.HoursView })));
 const WeekView = lazy(() => drawn().then((m) => ({ default: m.WeekView })));

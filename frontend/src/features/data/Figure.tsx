@@ -34,7 +34,7 @@ export function Figure({
   /** What can be downloaded, where that is not the figures of the measure. */
   downloads?: readonly { readonly form: ExportForm; readonly address: string }[];
   hasNoDownload?: boolean;
-  /** It is a table: there is nothing to save as a picture. */
+  /** Nothing is drawn that could be saved as a picture. */
   hasNoImage?: boolean;
   children: ReactNode;
 }) {

@@ -1,17 +1,19 @@
 import { Flag } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Link } from 'wouter';
-import { useT } from '../../i18n/useT.ts';
-import { type Column, Table } from '../../ui/Table.tsx';
-import { About } from './About.tsx';
-import type { Area } from './areas.ts';
-import { type Cell, cellsOf, changeOf, known, ranksOf, sortable } from './cells.ts';
-import { Figure } from './Figure.tsx';
-import { wholeBefore } from './periods.ts';
+import { useT } from '../../../i18n/useT.ts';
+import { Panel } from '../../../ui/Panel.tsx';
+import { type Column, Table } from '../../../ui/Table.tsx';
+import { About } from '../About.tsx';
+import type { Area } from '../areas.ts';
+import { type Cell, cellsOf, changeOf, ranksOf, sortable } from '../cells.ts';
+import { Figure } from '../Figure.tsx';
+import { wholeBefore } from '../periods.ts';
+import type { ViewProps } from '../view.ts';
+import { CellText } from '../Withheld.tsx';
+import { useDataWords } from '../words.ts';
+import { Ranking } from './Ranking.tsx';
 import styles from './RankView.module.css';
-import type { ViewProps } from './view.ts';
-import { CellText } from './Withheld.tsx';
-import { useDataWords } from './words.ts';
 
 interface Row {
   readonly area: Area;
@@ -21,7 +23,7 @@ interface Row {
   readonly rankBefore: number | undefined;
 }
 
-/** The areas from the highest to the lowest, with how they stood in the whole period before. */
+/** The areas from the highest to the lowest, with how they stood in the whole period before; the table says the same. */
 export function RankView({ catalog, first, areas }: ViewProps) {
   const t = useT();
   const intl = useIntl();
@@ -30,7 +32,6 @@ export function RankView({ catalog, first, areas }: ViewProps) {
   const earlier = wholeBefore(measure, period);
   const before = earlier && cellsOf(figures, earlier.id, per, residents);
   const [ranks, ranksBefore] = [ranksOf(cells.areas), before && ranksOf(before.areas)];
-  const most = Math.max(0, ...known(cells.areas).map(({ shown }) => shown));
   const rows = cells.areas
     .flatMap(({ number, cell }, i): Row[] => {
       const area = areas.get(number);
@@ -58,17 +59,6 @@ export function RankView({ catalog, first, areas }: ViewProps) {
           <Link href={`/community/${area.slug}/data`}>{area.name}</Link>
           {area.first && <Flag size={14} aria-label={t('cityBoard.isFirst')} />}
         </span>
-      ),
-    },
-    {
-      id: 'bar',
-      label: t('data.compared'),
-      cell: ({ cell }) => (
-        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden className={styles.bar}>
-          {cell.is === 'known' && most > 0 && (
-            <rect width={Math.max(0.5, (cell.shown / most) * 100)} height="10" className={styles.fill} />
-          )}
-        </svg>
       ),
     },
     {
@@ -101,20 +91,29 @@ export function RankView({ catalog, first, areas }: ViewProps) {
         ]
       : []),
   ];
+  const title = t('data.ranking', { measure: words.measure(catalog.series, first.series, measure) });
   return (
     <>
-      <Figure catalog={catalog} loaded={first} hasNoImage>
-        <div className={styles.padded}>
-          <Table
-            label={t('data.ranking', { measure: words.said(measure.name) })}
-            columns={columns}
-            rows={rows}
-            rowId={({ area }) => area.slug}
-            locale={intl.locale}
-          />
-        </div>
+      <Figure catalog={catalog} loaded={first} title={title}>
+        <Ranking
+          label={title}
+          before={earlier}
+          bars={rows.map((row) => ({
+            name: row.area.name,
+            rank: row.rank,
+            isPriority: row.area.priority,
+            figure: words.cell(measure, row.cell, per),
+            cell: row.cell,
+            before: row.before?.is === 'known' ? row.before.shown : null,
+          }))}
+        />
         {!period.whole && <p className={styles.note}>{t('data.isNotWhole', { period: period.id })}</p>}
       </Figure>
+      <Panel title={t('data.table', { measure: words.said(measure.name) })}>
+        <div className={styles.padded}>
+          <Table label={title} columns={columns} rows={rows} rowId={({ area }) => area.slug} locale={intl.locale} />
+        </div>
+      </Panel>
       <About loaded={first} catalog={catalog} />
     </>
   );
