@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { KeepBringingIn } from '../features/data/bringIn/KeepBringingIn.tsx';
 import { useT } from '../i18n/useT.ts';
 import { useLooking } from '../live/looked.ts';
 import { useCollection, useRoom } from '../live/rooms.ts';
@@ -67,29 +68,31 @@ export function Shell() {
             {t('shell.skip')}
           </a>
           {!isPhone && <Rail narrow={isNarrow} />}
-          <Suspense>
-            <Switch>
-              <Route path="/">
-                <Redirect to={homeOf(me)} replace />
-              </Route>
-              <Route path="/for-you">
-                <ForYouPage />
-              </Route>
-              <Route path="/city/:board?">{({ board }) => <CityPage board={board} />}</Route>
-              <Route path="/community/:slug/:board?">
-                {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
-              </Route>
-              <Route path="/response/:id/:board?">
-                {({ id, board }) => <ResponsePage key={id} id={id} board={board} />}
-              </Route>
-              <Route path="/agency/:slug/:board?">
-                {({ slug, board }) => <AgencyPage key={slug} slug={slug} board={board} />}
-              </Route>
-              <Route>
-                <NoRoom />
-              </Route>
-            </Switch>
-          </Suspense>
+          <KeepBringingIn>
+            <Suspense>
+              <Switch>
+                <Route path="/">
+                  <Redirect to={homeOf(me)} replace />
+                </Route>
+                <Route path="/for-you">
+                  <ForYouPage />
+                </Route>
+                <Route path="/city/:board?">{({ board }) => <CityPage board={board} />}</Route>
+                <Route path="/community/:slug/:board?">
+                  {({ slug, board }) => <CommunityPage key={slug} slug={slug} board={board} />}
+                </Route>
+                <Route path="/response/:id/:board?">
+                  {({ id, board }) => <ResponsePage key={id} id={id} board={board} />}
+                </Route>
+                <Route path="/agency/:slug/:board?">
+                  {({ slug, board }) => <AgencyPage key={slug} slug={slug} board={board} />}
+                </Route>
+                <Route>
+                  <NoRoom />
+                </Route>
+              </Switch>
+            </Suspense>
+          </KeepBringingIn>
         </div>
         <Dialog title={t('shell.rail')} isOpen={isPhone && shown === 'drawer'} onClose={close} as="drawer" bare>
           <Rail narrow={false} />

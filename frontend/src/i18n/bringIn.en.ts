@@ -1,6 +1,7 @@
 /** Bringing in data from the page: a file, how it is read, what it comes to. */
 const en = {
   'bringIn.open': 'Bring in data',
+  'bringIn.goOn': 'Go on with {name}',
   'bringIn.audience': 'The center keeps what it counts, never the file.',
   'bringIn.back': 'Back',
 
@@ -109,6 +110,7 @@ const en = {
   'bringIn.before': 'Before',
   'bringIn.after': 'After',
   'bringIn.import': 'Import',
+  'bringIn.readAs': 'See it as {name}',
 
   'bringIn.done': 'It is in',
   'bringIn.doneText': '{accepted, number} of {rows, number} rows are used, kept as {series}.',

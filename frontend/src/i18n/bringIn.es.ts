@@ -2,6 +2,7 @@ import type en from './bringIn.en.ts';
 
 const es: Record<keyof typeof en, string> = {
   'bringIn.open': 'Traer datos',
+  'bringIn.goOn': 'Seguir con {name}',
   'bringIn.audience': 'El centro guarda lo que cuenta, nunca el archivo.',
   'bringIn.back': 'Atrás',
 
@@ -110,6 +111,7 @@ const es: Record<keyof typeof en, string> = {
   'bringIn.before': 'Antes',
   'bringIn.after': 'Después',
   'bringIn.import': 'Importar',
+  'bringIn.readAs': 'Verlo como {name}',
 
   'bringIn.done': 'Ya está',
   'bringIn.doneText': 'Se usan {accepted, number} de {rows, number} filas, guardadas como {series}.',

@@ -41,6 +41,13 @@ test('a table of one’s own is mapped, looked over, brought in and seen on the 
   const period = sheet(page).getByLabel(say('en', 'bringIn.period'));
   await expect(period).toBeFocused();
   await period.fill('2024');
+  // Looking something up elsewhere loses nothing of it.
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: part('en', 'forYou.title') }).first().click();
+  await expect(page).toHaveURL(/for-you/);
+  await page.goBack();
+  await page.getByRole('button', { name: say('en', 'bringIn.goOn', { name: 'corners.csv' }) }).click();
+  await expect(period).toHaveValue('2024');
   await button(page, 'en', 'bringIn.toPreview').click();
 
   const refuse = sheet(page).getByRole('button', { name: part('en', 'bringIn.refuse') });
@@ -49,6 +56,15 @@ test('a table of one’s own is mapped, looked over, brought in and seen on the 
   await refuse.click();
   await expect(sheet(page).getByText(part('en', 'bringIn.fromTo', { from: 'West Garfeild Park', to: 'West Garfield Park' }))).toBeHidden();
   await expect(refuse).toBeFocused();
+  // It is brought in only as it was seen.
+  const keptAs = sheet(page).getByLabel(say('en', 'bringIn.keptAs'));
+  await keptAs.fill('Corners!');
+  await expect(button(page, 'en', 'bringIn.readAs')).toBeDisabled();
+  await keptAs.fill('corners-2024');
+  await button(page, 'en', 'bringIn.readAs').click();
+  await expect(button(page, 'en', 'bringIn.import')).toBeVisible();
+  await keptAs.fill('corners');
+  await button(page, 'en', 'bringIn.readAs').click();
   await button(page, 'en', 'bringIn.import').click();
   await expect(sheet(page).getByText(part('en', 'bringIn.doneText', { 'accepted, number': 4, 'rows, number': 6, series: 'corners' }))).toBeVisible();
   await button(page, 'en', 'bringIn.show').click();

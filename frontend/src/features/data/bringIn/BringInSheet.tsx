@@ -11,6 +11,7 @@ import { missingIn } from './draft.ts';
 import { FileStep } from './FileStep.tsx';
 import { MappingStep } from './MappingStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
+import { isName } from './steps.ts';
 import type { BringingIn } from './useBringIn.ts';
 
 /** One step at a time, and what leads to the next. */
@@ -31,7 +32,7 @@ export function BringInSheet({
   const { step, preview, draft } = steps;
   const isBusy = busy !== null;
   // Nothing is kept as something else than it was shown as.
-  const isShown = !!preview?.kept && (steps.series === null || steps.series === preview.series);
+  const other = steps.series !== null && steps.series !== preview?.series ? steps.series : null;
   const back = (to: 'file' | 'mapping') => (
     <Button icon={ArrowLeft} onPress={() => bringing.goTo(to)} isDisabled={isBusy}>
       {t('bringIn.back')}
@@ -58,9 +59,15 @@ export function BringInSheet({
     preview: () => (
       <>
         {back(preview?.table ? 'mapping' : 'file')}
-        <Button look="solid" isPending={isBusy} isDisabled={!isShown} onPress={bringing.bringIn}>
-          {t('bringIn.import')}
-        </Button>
+        {other === null ? (
+          <Button look="solid" isPending={isBusy} isDisabled={!preview?.kept} onPress={bringing.bringIn}>
+            {t('bringIn.import')}
+          </Button>
+        ) : (
+          <Button look="solid" isPending={isBusy} isDisabled={!isName(other)} onPress={bringing.readAgain}>
+            {t('bringIn.readAs', { name: other })}
+          </Button>
+        )}
       </>
     ),
     done: () => (
@@ -95,7 +102,7 @@ export function BringInSheet({
       <p role="status" className={styles.busy}>
         {busy === 'read' ? t('bringIn.reading') : busy === 'bringIn' ? t('bringIn.importing') : ''}
       </p>
-      {step === 'file' && <FileStep bringing={bringing} />}
+      {step === 'file' && <FileStep bringing={bringing} mostBytes={catalog?.mostBytes ?? Infinity} />}
       {step === 'mapping' && draft && preview?.table && (
         <MappingStep
           table={preview.table}

@@ -11,7 +11,14 @@ import { nameOf } from './steps.ts';
 import type { BringingIn } from './useBringIn.ts';
 
 /** A file is dropped or chosen, or fetched from its address. */
-export function FileStep({ bringing: { steps, busy, choose } }: { bringing: BringingIn }) {
+export function FileStep({
+  bringing: { steps, busy, choose },
+  mostBytes,
+}: {
+  bringing: BringingIn;
+  /** A file is refused that has more. */
+  mostBytes: number;
+}) {
   const t = useT();
   const { source, problem } = steps;
   const [url, setUrl] = useState(source?.url ?? '');
@@ -25,7 +32,7 @@ export function FileStep({ bringing: { steps, busy, choose } }: { bringing: Brin
         getDropOperation={() => 'copy'}
         onDrop={(event) => {
           const dropped = event.items.find((item) => item.kind === 'file');
-          if (dropped) void dropped.getFile().then((file) => choose({ file }));
+          if (dropped) void dropped.getFile().then((file) => choose({ file }, mostBytes));
         }}
       >
         <FileUp size={20} aria-hidden />
@@ -36,7 +43,7 @@ export function FileStep({ bringing: { steps, busy, choose } }: { bringing: Brin
           acceptedFileTypes={['.csv', '.gz', '.json', '.txt']}
           onSelect={(files) => {
             const [file] = files ?? [];
-            if (file) choose({ file });
+            if (file) choose({ file }, mostBytes);
           }}
         >
           <Button isDisabled={busy !== null}>{t(source?.file ? 'bringIn.other' : 'bringIn.press')}</Button>
@@ -47,7 +54,7 @@ export function FileStep({ bringing: { steps, busy, choose } }: { bringing: Brin
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (url.trim() !== '') choose({ url: url.trim() });
+          if (url.trim() !== '') choose({ url: url.trim() }, mostBytes);
         }}
       >
         <TextField

@@ -10,11 +10,8 @@ import { Changes } from './Changes.tsx';
 import { Faults } from './Faults.tsx';
 import { Repairs } from './Repairs.tsx';
 import { StepHead } from './StepHead.tsx';
-import { faultsBeside, repairKinds } from './steps.ts';
+import { faultsBeside, isName, repairKinds } from './steps.ts';
 import type { BringingIn } from './useBringIn.ts';
-
-/** A name that a data set can have. */
-const isName = (name: string) => name.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
 
 /** What a file comes to, before it is brought in. */
 export function PreviewStep({
@@ -34,7 +31,6 @@ export function PreviewStep({
   const before = catalog?.series.find((s) => s.id === series);
   const kinds = repairKinds(preview, steps.refuse);
   const faults = faultsBeside(preview, steps.refuse);
-  const readAgain = () => name !== series && isName(name) && bringing.readAgain();
   return (
     <div className={styles.step}>
       <StepHead title={t('bringIn.preview')}>
@@ -66,8 +62,7 @@ export function PreviewStep({
           hint={t('bringIn.keptAsHint')}
           value={name}
           onChange={bringing.setSeries}
-          onBlur={readAgain}
-          onKeyDown={(event) => event.key === 'Enter' && readAgain()}
+          onKeyDown={(event) => event.key === 'Enter' && name !== series && isName(name) && bringing.readAgain()}
           error={isName(name) ? undefined : t('refusal.badSeries')}
         />
         {before && (

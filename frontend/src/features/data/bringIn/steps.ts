@@ -36,6 +36,9 @@ export const start: Steps = {
 
 export const nameOf = (source: Source | null): string => source?.file?.name ?? source?.url ?? '';
 
+/** Whether a data set can have this name. */
+export const isName = (name: string): boolean => name.length <= 60 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
+
 /** What the center is asked with. */
 export function choicesOf({ source, series, refuse, mapping }: Steps): DataChoices {
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { ApiError } from '../../../lib/api.ts';
 import { useBringingIn } from '../../../live/data.ts';
 import { mappingOf, type Draft } from './draft.ts';
@@ -8,8 +8,8 @@ export interface BringingIn {
   readonly steps: Steps;
   /** What the center is asked for at the moment. */
   readonly busy: 'read' | 'bringIn' | null;
-  /** Reads a file, or what an address leads to. */
-  readonly choose: (source: Source) => void;
+  /** Reads a file of at most so many bytes, or what an address leads to. */
+  readonly choose: (source: Source, mostBytes: number) => void;
   readonly setDraft: (draft: Draft) => void;
   /** Reads the table as it is said in the form. */
   readonly readAsSaid: () => void;
@@ -22,8 +22,17 @@ export interface BringingIn {
   readonly startAgain: () => void;
 }
 
+export const BringingInContext = createContext<BringingIn | null>(null);
+
+/** The file that is on its way into the center, whichever page was looked at since it was chosen. */
+export function useBringIn(): BringingIn {
+  const bringing = useContext(BringingInContext);
+  if (!bringing) throw new Error('nothing can be brought in here');
+  return bringing;
+}
+
 /** A file on its way into the center, step by step. */
-export function useBringIn(mostBytes: number, onKept: () => void): BringingIn {
+export function useBringingSteps(): BringingIn {
   const data = useBringingIn();
   const [steps, setSteps] = useState<Steps>(start);
   const [busy, setBusy] = useState<BringingIn['busy']>(null);
@@ -42,36 +51,33 @@ export function useBringIn(mostBytes: number, onKept: () => void): BringingIn {
     ).catch((error: unknown) => (error instanceof ApiError && error.status === 404 ? 'notFound' : 'tryAgain'));
     if (mine.signal.aborted) return;
     setBusy(null);
-    if (typeof answer === 'string') {
-      setSteps({ ...next, problem: answer });
-      return;
-    }
-    const after = answered(next, answer, what === 'bringIn');
-    setSteps(after);
-    if (after.step === 'done') onKept();
+    // What was typed meanwhile stays.
+    setSteps((now) =>
+      typeof answer === 'string' ? { ...now, problem: answer } : answered(now, answer, what === 'bringIn'),
+    );
   }
 
   return {
     steps,
     busy,
-    choose: (source) => {
+    choose: (source, mostBytes) => {
       const next = { ...start, source };
       // What is refused anyway is not sent first.
       if (source.file && source.file.size > mostBytes) setSteps({ ...next, problem: 'tooLarge' });
       else void ask(next, 'read');
     },
-    setDraft: (draft) => setSteps({ ...steps, draft }),
+    setDraft: (draft) => setSteps((now) => ({ ...now, draft })),
     readAsSaid: () => steps.draft && void ask({ ...steps, mapping: mappingOf(steps.draft) }, 'read'),
     refuse: (code, isRefused) =>
       void ask(
         { ...steps, refuse: isRefused ? [...steps.refuse, code] : steps.refuse.filter((c) => c !== code) },
         'read',
       ),
-    setSeries: (series) => setSteps({ ...steps, series }),
+    setSeries: (series) => setSteps((now) => ({ ...now, series })),
     readAgain: () => void ask(steps, 'read'),
     // It is kept as what it was shown as.
     bringIn: () => steps.preview && void ask({ ...steps, series: steps.preview.series }, 'bringIn'),
-    goTo: (step) => setSteps({ ...steps, step, problem: null }),
+    goTo: (step) => setSteps((now) => ({ ...now, step, problem: null })),
     startAgain: () => setSteps(start),
   };
 }
