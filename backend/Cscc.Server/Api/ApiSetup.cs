@@ -2,6 +2,7 @@ using Cscc.Contracts;
 using Cscc.Server.Access;
 using Cscc.Server.Host;
 using Cscc.Server.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Json;
 
 namespace Cscc.Server.Api;
@@ -19,6 +20,7 @@ internal static class ApiSetup
 
     public static void MapApi(this WebApplication app)
     {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), under => under.UseStatusCodePages(SayCodeAsync));
         var api = app.MapGroup("/api").AddEndpointFilter(async (context, next) =>
         {
             try
@@ -39,6 +41,18 @@ internal static class ApiSetup
         app.MapOpenApi("/api/{documentName}.json");
         // What nobody answers under /api is not the page.
         api.MapFallback(() => Results.Json(new ApiRefusal(MisuseCodes.NotFound), statusCode: 404)).ExcludeFromDescription();
+    }
+
+    /// <summary>What is refused before anybody reads it, such as words in the place of a number, is refused with a code too.</summary>
+    private static Task SayCodeAsync(StatusCodeContext context)
+    {
+        var response = context.HttpContext.Response;
+        return response.StatusCode switch
+        {
+            StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or >= 500 => Task.CompletedTask,
+            StatusCodes.Status404NotFound => response.WriteAsJsonAsync(new ApiRefusal(MisuseCodes.NotFound)),
+            _ => response.WriteAsJsonAsync(new ApiRefusal(MisuseCodes.BadShape)),
+        };
     }
 }
 

@@ -331,8 +331,18 @@ public sealed class WireRules(SharedCenter shared) : SharedCenterTests(shared)
         Assert.Equal(["agency/lakefront-community-fund", room.Value], Names(directory.GetProperty("members")).Order());
         Assert.DoesNotContain(directory.GetProperty("people").EnumerateArray(), p => p.GetProperty("id").GetString() == "helen-zhao");
 
-        var nothing = await browser.GetAsync("/api/nothing");
-        Assert.Equal((HttpStatusCode.NotFound, "notFound"), (nothing.StatusCode, (await nothing.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString()));
+        foreach (var (path, status, code) in (List<(string, HttpStatusCode, string)>)
+        [
+            ("/api/nothing", HttpStatusCode.NotFound, MisuseCodes.NotFound),
+            ("/api/data/findings", HttpStatusCode.BadRequest, MisuseCodes.BadShape),
+            ("/api/data/findings?area=x", HttpStatusCode.BadRequest, MisuseCodes.BadShape),
+            ("/api/data/findings?area=99999999999", HttpStatusCode.BadRequest, MisuseCodes.BadShape),
+            ("/api/data/compare?x=a&y=b&per=often", HttpStatusCode.BadRequest, MisuseCodes.BadShape),
+        ])
+        {
+            var refused = await browser.GetAsync(path);
+            Assert.Equal((status, code), (refused.StatusCode, (await refused.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString()));
+        }
         Assert.Equal("live", await browser.GetStringAsync("/health/live"));
         Assert.Equal("ready", await browser.GetStringAsync("/health/ready"));
     }
