@@ -78,13 +78,17 @@ public sealed class BetweenRules(FloorCenter shared) : SharedCenterTests(shared)
         await floor.Owner.DoAsync(
             floor.Agency, new AnswerRequest(request, RequestAnswer.Provisional, [new(0, "item-1", 30)], new("if the truck comes"), center.Clock.GetUtcNow().AddHours(2)));
         await floor.AsksUntilAsync(ask, a => a.GetProperty("answer").GetString() == "provisional", "the provisional yes is there");
+        // A day is counted from what the response says of it, which is not to arrive two days late.
+        await (await floor.Owner.HoldAsync(floor.Agency)).UntilAsync(IsTold, "the agency knows that it is");
 
         center.Clock.Shift(TimeSpan.FromDays(2));
         await center.Services.GetRequiredService<OrleansRooms>().RunDueAsync(floor.Agency);
         var inventory = await floor.Owner.HoldAsync(floor.Agency);
-        await inventory.UntilAsync(r => r.View.Find("requests", request)!.Value.GetProperty("told").GetBoolean(), "the response has answered");
+        await inventory.UntilAsync(IsTold, "the response has answered");
         Assert.Equal(1, await CountAsync<RequestInquired>(floor.Agency, center));
         Assert.Equal((30, 30), (Free(inventory), inventory.View.Find("inventory", "item-1")!.Value.GetProperty("reserved").GetInt32()));
+
+        bool IsTold(HeldRoom agency) => agency.View.Find("requests", request)!.Value.GetProperty("told").GetBoolean();
     }
 
     [Fact]
