@@ -82,6 +82,6 @@ public sealed partial class DataShelf(IGrainFactory grains, IEventLog log, ILogg
         // A host that is newer may know sources that this one does not.
         if (state.Facts is not { } facts || DataSources.Find(facts.Source) is null)
             return null;
-        return new(room.Name, state, FrozenSet<string>.Empty);
+        return new(room.Name, state, FrozenSet<ToldElsewhere>.Empty);
     }
 }

@@ -70,9 +70,10 @@ public sealed record HoursView(ValueList<string> Periods, ValueList<double?> Val
 /// <param name="Unplaced">Counted, and in no area that is known.</param>
 /// <param name="Census">The census whose residents rates of each period are per.</param>
 /// <param name="Hours">Null where hours are not known, or not told.</param>
+/// <param name="Instead">Periods of which nothing is told here, because the same people are told of elsewhere.</param>
 public sealed record FiguresView(
     string Series, string Measure, ValueList<string> Periods, RowView City, RowView Unplaced, ValueList<AreaRowView> Areas, ValueList<int> Census,
-    ValueList<MonthsView> Months, HoursView? Hours, ValueList<RevisionView> Revisions)
+    ValueList<MonthsView> Months, HoursView? Hours, ValueList<RevisionView> Revisions, ValueList<InsteadView> Instead)
 {
     /// <summary>What is told of one period, without months and hours.</summary>
     /// <returns>Null if there are no figures of it.</returns>
@@ -83,7 +84,7 @@ public sealed record FiguresView(
         return new(
             Series, Measure, [period], City.Only(at), Unplaced.Only(at),
             [.. Areas.Select(area => area.Only(at))],
-            [Census[at]], [], null, [.. Revisions.Where(r => r.Period == period)]);
+            [Census[at]], [], null, [.. Revisions.Where(r => r.Period == period)], [.. Instead.Where(i => i.Period == period)]);
     }
 }
 
@@ -119,6 +120,9 @@ public enum Finding
 
 /// <summary>A figure of the whole city that a later import changed.</summary>
 public sealed record RevisionView(string Period, double Before, double After, DateTimeOffset At);
+
+/// <summary>What tells the people of a period who are not told here.</summary>
+public sealed record InsteadView(string Period, string Series, string Measure);
 
 /// <param name="Areas">In the order of the censuses.</param>
 public sealed record ResidentsView(ValueList<int> Censuses, ValueList<ResidentsOfArea> Areas);

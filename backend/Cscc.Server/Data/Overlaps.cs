@@ -9,8 +9,8 @@ namespace Cscc.Server.Data;
 /// </summary>
 internal static class Overlaps
 {
-    /// <returns>By the series' id, the keys of its figures that others stand for: those that count most.</returns>
-    public static ILookup<string, string> Of(IEnumerable<Series> all)
+    /// <returns>By the series' id, its figures that others stand for: those that count most.</returns>
+    public static ILookup<string, ToldElsewhere> Of(IEnumerable<Series> all)
     {
         var harmed =
             from series in all
@@ -19,10 +19,16 @@ internal static class Overlaps
             from figures in series.Periods(measure.Id)
             orderby figures.Total descending, series.Id, figures.Key
             select new Harmed(series, measure, figures);
-        var (told, elsewhere) = (new List<Harmed>(), new List<Harmed>());
+        var (told, elsewhere) = (new List<Harmed>(), new List<(Harmed Figures, Harmed Instead)>());
         foreach (var one in harmed)
-            (told.Exists(one.Overlaps) ? elsewhere : told).Add(one);
-        return elsewhere.ToLookup(h => h.Series.Id, h => h.Figures.Key);
+        {
+            if (told.Find(one.Overlaps) is { } instead)
+                elsewhere.Add((one, instead));
+            else
+                told.Add(one);
+        }
+        return elsewhere.ToLookup(
+            e => e.Figures.Series.Id, e => new ToldElsewhere(e.Figures.Figures.Key, e.Instead.Series.Id, e.Instead.Measure.Id));
     }
 
     private sealed record Harmed(Series Series, SourceMeasure Measure, Figures Figures)
@@ -39,3 +45,9 @@ internal static class Overlaps
         private bool IsInOneTableWith(Harmed other) => IsOwn && Series == other.Series;
     }
 }
+
+/// <summary>Figures of people harmed that others stand for.</summary>
+/// <param name="Key">Of the figures.</param>
+/// <param name="Series">The series that tells the same people.</param>
+/// <param name="Measure">Its measure that does.</param>
+public sealed record ToldElsewhere(string Key, string Series, string Measure);

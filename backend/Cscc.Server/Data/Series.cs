@@ -7,8 +7,8 @@ using Cscc.Domain.Kernel;
 namespace Cscc.Server.Data;
 
 /// <summary>One imported set of data, as the center holds it.</summary>
-/// <param name="elsewhere">Keys of figures of people harmed that another series tells.</param>
-public sealed class Series(string id, SeriesState state, FrozenSet<string> elsewhere)
+/// <param name="elsewhere">Its figures of people harmed that others stand for.</param>
+public sealed class Series(string id, SeriesState state, FrozenSet<ToldElsewhere> elsewhere)
 {
     // Figures of what is no period are refused; those that were kept before that are passed over.
     private readonly ILookup<string, Figures> _byMeasure = state.Figures.Values.Where(f => TableMapping.IsPeriod(f.Period)).ToLookup(f => f.Measure);
@@ -40,11 +40,11 @@ public sealed class Series(string id, SeriesState state, FrozenSet<string> elsew
     /// <summary>A measure's counts by week; null where there are none.</summary>
     public Weeks? Weeks(string measure) => State.Weeks?.FirstOrDefault(w => w.Measure == measure);
 
-    /// <summary>Whether another series tells the figures to those who are told no small counts.</summary>
-    public bool IsToldElsewhere(string key) => elsewhere.Contains(key);
+    /// <summary>What tells the figures to those who are told no small counts; null if they do themselves.</summary>
+    public ToldElsewhere? Elsewhere(string key) => elsewhere.FirstOrDefault(e => e.Key == key);
 
     /// <summary>The same, where other figures are told elsewhere.</summary>
-    public Series With(IEnumerable<string> toldElsewhere) => elsewhere.SetEquals(toldElsewhere) ? this : new(id, state, toldElsewhere.ToFrozenSet());
+    public Series With(IEnumerable<ToldElsewhere> toldElsewhere) => elsewhere.SetEquals(toldElsewhere) ? this : new(id, state, toldElsewhere.ToFrozenSet());
 
     /// <summary>A measure's figures as they are told; worked out once.</summary>
     /// <param name="exactly">Whether small counts of people harmed are told too.</param>

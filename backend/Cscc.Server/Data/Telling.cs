@@ -34,7 +34,8 @@ internal static class Telling
                 return new MonthsView(y.Figures.Period, row.Values, row.Withheld);
             })],
             Hours(years, withholds),
-            withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))]);
+            withholds ? [] : [.. series.State.Revisions.Where(r => r.Measure == measure.Id).Select(r => new RevisionView(r.Period, r.Before, r.After, r.At))],
+            withholds ? [.. years.Where(y => y.IsToldElsewhere).Select(y => new InsteadView(y.Figures.Period, y.Elsewhere!.Series, y.Elsewhere.Measure))] : []);
     }
 
     /// <summary>How many rows the file had, and how many of them went in; null for sources of people harmed: rows less what is told would be what is not.</summary>
@@ -158,7 +159,9 @@ internal static class Telling
             return _series.Facts is { From: { } from, To: { } to } && from <= first && to >= first.AddMonths(1).AddDays(-1);
         }
 
-        public bool IsToldElsewhere => _series.IsToldElsewhere(Figures.Key);
+        public ToldElsewhere? Elsewhere => _series.Elsewhere(Figures.Key);
+
+        public bool IsToldElsewhere => Elsewhere is not null;
 
         public WithheldOfYear Withhold() => IsToldElsewhere
             ? new([.. Areas.Select(_ => true)], [.. Months.Select(_ => true)], Total: true)

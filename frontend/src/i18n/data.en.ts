@@ -54,6 +54,10 @@ const en = {
   'data.noFigure': 'No figure',
   'data.withheld': 'Under 5 or withheld',
   'data.someWithheld': 'Some figures are not shown',
+  'data.noneShown': 'No figure of this is shown',
+  'data.instead':
+    'The same people are counted in {measure} too. So that nobody can be picked out they are shown once only, there.',
+  'data.seeInstead': 'See them there',
   'data.withheldWhy':
     'Small counts of people harmed are not shown, and others with them, so that nobody can be picked out.',
   'data.notWhole': '{period} (not whole)',

@@ -55,6 +55,10 @@ const es: Record<keyof typeof en, string> = {
   'data.noFigure': 'Sin cifra',
   'data.withheld': 'Menos de 5 o no se muestra',
   'data.someWithheld': 'Algunas cifras no se muestran',
+  'data.noneShown': 'No se muestra ninguna cifra de esto',
+  'data.instead':
+    'Las mismas personas se cuentan también en {measure}. Para que no se pueda reconocer a nadie se muestran una sola vez, allí.',
+  'data.seeInstead': 'Verlas allí',
   'data.withheldWhy':
     'Los conteos pequeños de personas dañadas no se muestran, y otros junto con ellos, para que nadie pueda ser identificado.',
   'data.notWhole': '{period} (incompleto)',

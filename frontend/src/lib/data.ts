@@ -110,6 +110,8 @@ export interface DataFigures {
     readonly after: number;
     readonly at: string;
   }[];
+  /** Periods of which nothing is told here, because the same people are told of in another measure. */
+  readonly instead: readonly (MeasureKey & { readonly period: string })[];
 }
 
 /** The newest week beside a usual one. */
@@ -161,9 +163,10 @@ export interface Residents {
 export interface Comparison {
   readonly points: readonly { readonly number: number; readonly x: number; readonly y: number }[];
   /** Spearman's rank correlation and its 95 % interval; null under five areas. */
-  readonly rho: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
+  /** Absent, with its interval, where there are too few. */
+  readonly rho?: number | null;
+  readonly low?: number | null;
+  readonly high?: number | null;
   /** Areas left out because a figure is missing or withheld. */
   readonly leftOut: number;
 }

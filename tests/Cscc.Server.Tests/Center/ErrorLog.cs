@@ -13,7 +13,11 @@ public sealed class ErrorLog : ILogEventSink
 
     public void Emit(LogEvent logEvent)
     {
-        if (logEvent.Level >= LogEventLevel.Error)
+        if (logEvent.Level >= LogEventLevel.Error && !IsOfTheMachine(logEvent))
             _errors.Enqueue($"{logEvent.RenderMessage()} {logEvent.Exception}");
     }
+
+    // Orleans says so of a machine that stood still for ten seconds; that is no fault of the center's.
+    private static bool IsOfTheMachine(LogEvent logEvent) =>
+        logEvent.MessageTemplate.Text.StartsWith(".NET Thread Pool execution stalled", StringComparison.Ordinal);
 }

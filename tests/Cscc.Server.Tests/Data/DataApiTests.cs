@@ -128,7 +128,10 @@ public sealed class DataApiTests : IAsyncLifetime
             var told = await office.GetFromJsonAsync<JsonElement>($"/api/data/{path}");
             Assert.All(told.GetProperty("areas").EnumerateArray().Append(told.GetProperty("city")), row => Assert.Equal([null], Values(row)));
             Assert.All(told.GetProperty("months").EnumerateArray(), row => Assert.All(Values(row), Assert.Null));
+            Assert.Equal([("2019", "whole", "homicide")], Instead(told));
+            Assert.Empty(Instead(await center.GetFromJsonAsync<JsonElement>($"/api/data/{path}")));
         }
+        Assert.Empty(Instead(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide")));
         Assert.Equal([10], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
         Assert.Equal([8], Values(Area(await center.GetFromJsonAsync<JsonElement>("/api/data/half/homicide"), 25)));
 
@@ -139,6 +142,9 @@ public sealed class DataApiTests : IAsyncLifetime
         // The one that counts more tells, so that a small file hides no large one.
         await KeepAsync("half", half with { Facts = half.Facts with { To = new(2020, 12, 31) } });
         Assert.Equal([10], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/whole/homicide"), 25)));
+
+        static IEnumerable<(string?, string?, string?)> Instead(JsonElement told) => told.GetProperty("instead").EnumerateArray()
+            .Select(i => (i.GetProperty("period").GetString(), i.GetProperty("series").GetString(), i.GetProperty("measure").GetString()));
     }
 
     [Fact]

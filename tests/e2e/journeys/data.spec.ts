@@ -5,7 +5,9 @@ import { button, northLawndale, pageOf, people, runImport, sheet } from '../cent
 import { type Language, part, say } from '../words.ts';
 
 const poverty = 'm=socioeconomic/households-in-poverty&p=2008-2012';
+/** Some of the people whom the demo's own file counts, and tells of. */
 const homicide = 'm=crimes-homicide/homicide';
+const told = 'm=homicides-2001-2018/homicide';
 
 /** What an area is called on the map begins with its name. */
 const area = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^${name}, `) });
@@ -91,7 +93,7 @@ test('a measure is found by what it is called, and looked at in every way', asyn
   await expect(page.getByText(say('en', 'data.areasNotPeople'))).toBeVisible();
   await expect(page.getByText(say('en', 'data.noCause'))).toBeVisible();
 
-  await page.goto(`/city/data?${homicide}&v=trend`);
+  await page.goto(`/city/data?${told}&v=trend`);
   await expect(page.getByRole('img', { name: /year by year/ })).toBeVisible();
   await expect(line(page, '2018 (not whole)').first()).toBeVisible();
   await page.context().close();
@@ -118,7 +120,7 @@ test('the newest week says what changed and what chance explains; of people harm
   await page.getByRole('menuitem', { name: say('en', 'data.form.csv') }).click();
   expect(await readFile(await (await table).path(), 'utf8')).toContain(',Chicago,2021-03-29,2021-04-04,14,no,60,');
 
-  await page.goto('/city/data?m=homicides-2001-2018/homicide&v=week');
+  await page.goto(`/city/data?${told}&v=week`);
   await expect(page.getByText(part('en', 'data.weekCityWithheld'))).toBeVisible();
   await expect(page.getByText(part('en', 'data.weekAreasWithheld'))).toBeVisible();
   await page.goto(`/city/data?${poverty}`);
@@ -133,6 +135,16 @@ test('small counts of people harmed are not shown to the mayor’s office, and i
   await expect(area(page, 'Little Village')).toHaveAttribute('aria-label', part('en', 'data.withheld'));
   await expect(line(page, 'Little Village').getByText(say('en', 'data.withheld')).first()).toBeVisible();
   await expect(page.getByText(say('en', 'data.withheldWhy')).first()).toBeVisible();
+  for (const view of ['trend', 'rank']) {
+    await page.goto(`/city/data?${homicide}&v=${view}`);
+    await expect(page.getByText(part('en', 'data.noneShown'))).toBeVisible();
+    await expect(page.locator('svg[data-image]')).toHaveCount(0);
+  }
+  await page.goto(`/city/data?${homicide}&p=2018&v=compare&with=socioeconomic/households-in-poverty&wp=2008-2012`);
+  await expect(page.getByText('0 areas have both figures: too few to say anything.')).toBeVisible();
+  await button(page, 'en', 'data.seeInstead').click();
+  await expect(page).toHaveURL(/m=homicides-2001-2018(%2F|\/)homicide/);
+  await expect(page.getByText(part('en', 'data.instead'))).toBeHidden();
   await page.context().close();
 });
 
@@ -161,7 +173,7 @@ test('each view is taken along as a picture of what it draws, with its source', 
     [`${poverty}&v=rank`, 'kn9c-c2s2', 'Englewood', '46.6%', say('en', 'data.rankOther')],
     [`${homicide}&v=trend`, 'ijzp-q8t2', '2010'],
     [`${poverty}&v=compare&with=socioeconomic/income-per-person&wp=2008-2012`, 'kn9c-c2s2', /poverty/],
-    ['m=homicides-2001-2018/homicide&v=hours', 'ijzp-q8t2', 'Mon'],
+    [`${told}&v=hours`, 'ijzp-q8t2', 'Mon'],
     ['m=no-heat-requests-2020/no-heat-complaint&v=week', 'City of Chicago', say('en', 'data.weekBefore')],
   ] as const) {
     await page.goto(`/city/data?${at}`);

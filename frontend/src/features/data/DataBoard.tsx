@@ -8,7 +8,9 @@ import { Came, Nothing } from './Came.tsx';
 import { Chooser } from './Chooser.tsx';
 import styles from './DataBoard.module.css';
 import { Patterns } from './Patterns.tsx';
+import { Instead } from './Instead.tsx';
 import { MapView } from './MapView.tsx';
+import type { View } from './address.ts';
 import type { ViewProps } from './view.ts';
 import { useLoaded, useShown } from './shown.ts';
 
@@ -27,6 +29,9 @@ const viewOf = {
   hours: HoursView,
   week: WeekView,
 };
+
+/** Ways of looking at all periods of a measure. */
+const ofAll: ReadonlySet<View> = new Set(['trend', 'hours', 'week']);
 
 /** The City's data per community: one measure at a time, with where it is from and what it does not say. */
 export function DataBoard() {
@@ -57,6 +62,7 @@ function Measure({ catalog }: { catalog: DataCatalog }) {
         {(loaded) => {
           const both = (other: ViewProps['second']) => (
             <Suspense fallback={<Skeleton rows={8} />}>
+              <Instead catalog={catalog} loaded={loaded} isOfAll={ofAll.has(shown.view)} go={go} />
               <View catalog={catalog} shown={shown} first={loaded} second={other} areas={areas} go={go} />
             </Suspense>
           );

@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { useT } from '../../i18n/useT.ts';
 import type { DataMeasure } from '../../lib/data.ts';
+import { Hidden } from '../../ui/Hidden.tsx';
 import type { Cell } from './cells.ts';
 import styles from './Withheld.module.css';
 import { useDataWords } from './words.ts';
@@ -20,5 +21,15 @@ export function Withheld() {
       <EyeOff size={14} aria-hidden />
       {t('data.withheld')}
     </span>
+  );
+}
+
+/** Stands where there would be a drawing, if any of its figures were shown. */
+export function NoneShown() {
+  const t = useT();
+  return (
+    <p className={styles.all}>
+      <Hidden forWhom={t('data.noneShown')} why={t('data.withheldWhy')} />
+    </p>
   );
 }

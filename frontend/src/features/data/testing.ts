@@ -61,6 +61,7 @@ export const someFigures = (over: Partial<DataFigures> = {}): DataFigures => ({
   census: [2010, 2020, 2020],
   months: [],
   revisions: [],
+  instead: [],
   ...over,
 });
 

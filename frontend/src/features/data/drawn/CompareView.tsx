@@ -56,6 +56,7 @@ function Both({ catalog, shown, first, second, areas }: Omit<ViewProps, 'second'
   const name = (of: Loaded) => words.measure(catalog.series, of.series, of.measure);
   const axis = (of: Loaded) =>
     [name(of), [words.period(of.period), words.unit(of.measure, of.per)].filter(Boolean).join(', ')].join(', ');
+  const hasBoth = pairs.some((pair) => pair.x.is === 'known' && pair.y.is === 'known');
   const title = t('data.versus', { one: name(y), other: name(x) });
   return (
     <>
@@ -65,9 +66,10 @@ function Both({ catalog, shown, first, second, areas }: Omit<ViewProps, 'second'
         also={x}
         title={title}
         note={words.period(y.period) === words.period(x.period) ? words.period(y.period) : ''}
+        hasNoImage={!hasBoth}
         downloads={[{ form: 'csv', address: comparisonExportOf(keyIn(x), keyIn(y), perOf(shown)) }]}
       >
-        <Cloud pairs={pairs} x={x} y={y} xLabel={axis(x)} yLabel={axis(y)} label={title} />
+        {hasBoth && <Cloud pairs={pairs} x={x} y={y} xLabel={axis(x)} yLabel={axis(y)} label={title} />}
         <Rho shown={shown} x={x} y={y} />
         <ul className={styles.mind}>
           <li>{t('data.areasNotPeople')}</li>
@@ -213,7 +215,7 @@ function Rho({ shown, x, y }: { shown: ViewProps['shown']; x: Loaded; y: Loaded 
         </Button>
       </p>
     );
-  const { rho, low, high, points, leftOut } = asked.value;
+  const { rho = null, low = null, high = null, points, leftOut } = asked.value;
   const number = (n: number) => intl.formatNumber(n, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   return (
     <div className={styles.rho}>

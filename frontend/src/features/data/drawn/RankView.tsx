@@ -6,11 +6,11 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { type Column, Table } from '../../../ui/Table.tsx';
 import { About } from '../About.tsx';
 import type { Area } from '../areas.ts';
-import { type Cell, cellsOf, changeOf, ranksOf, sortable } from '../cells.ts';
+import { type Cell, cellsOf, changeOf, known, ranksOf, sortable } from '../cells.ts';
 import { Figure } from '../Figure.tsx';
 import { wholeBefore } from '../periods.ts';
 import type { ViewProps } from '../view.ts';
-import { CellText } from '../Withheld.tsx';
+import { CellText, NoneShown } from '../Withheld.tsx';
 import { useDataWords } from '../words.ts';
 import { Ranking } from './Ranking.tsx';
 import styles from './RankView.module.css';
@@ -91,22 +91,27 @@ export function RankView({ catalog, first, areas }: ViewProps) {
         ]
       : []),
   ];
+  const isDrawn = known(cells.areas).length > 0;
   const title = t('data.ranking', { measure: words.measure(catalog.series, first.series, measure) });
   return (
     <>
-      <Figure catalog={catalog} loaded={first} title={title}>
-        <Ranking
-          label={title}
-          before={earlier}
-          bars={rows.map((row) => ({
-            name: row.area.name,
-            rank: row.rank,
-            isPriority: row.area.priority,
-            figure: words.cell(measure, row.cell, per),
-            cell: row.cell,
-            before: row.before?.is === 'known' ? row.before.shown : null,
-          }))}
-        />
+      <Figure catalog={catalog} loaded={first} title={title} hasNoImage={!isDrawn}>
+        {isDrawn ? (
+          <Ranking
+            label={title}
+            before={earlier}
+            bars={rows.map((row) => ({
+              name: row.area.name,
+              rank: row.rank,
+              isPriority: row.area.priority,
+              figure: words.cell(measure, row.cell, per),
+              cell: row.cell,
+              before: row.before?.is === 'known' ? row.before.shown : null,
+            }))}
+          />
+        ) : (
+          <NoneShown />
+        )}
         {!period.whole && <p className={styles.note}>{t('data.isNotWhole', { period: period.id })}</p>}
       </Figure>
       <Panel title={t('data.table', { measure: words.said(measure.name) })}>

@@ -11,7 +11,7 @@ import { changeOf, sortable } from '../cells.ts';
 import { Figure } from '../Figure.tsx';
 import type { Loaded } from '../shown.ts';
 import type { ViewProps } from '../view.ts';
-import { CellText } from '../Withheld.tsx';
+import { CellText, NoneShown } from '../Withheld.tsx';
 import { useDataWords } from '../words.ts';
 import { Drawn } from './Drawn.tsx';
 import { Multiples } from './Multiples.tsx';
@@ -34,6 +34,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
   const place = area?.name ?? t('data.wholeCity');
   const name = words.measure(catalog.series, first.series, measure);
   const unit = words.unit(measure, per);
+  const isDrawn = points.length > 1 && points.some(({ cell }) => cell.is === 'known');
   const torn = first.measure.periods.filter((p) => !p.whole);
   const alike = area ? undefined : torn.map((p) => likeForLike(figures, p)).findLast((a) => a !== undefined);
   const month = (m: number) => intl.formatDate(Date.UTC(2000, m, 1), { month: 'long', timeZone: 'UTC' });
@@ -57,15 +58,18 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
         loaded={first}
         title={`${name}: ${place}`}
         note={[t('data.byYear'), unit].filter(Boolean).join(', ')}
+        hasNoImage={!isDrawn}
       >
         {points.length < 2 ? (
           <p className={styles.none}>{t('data.noTrend')}</p>
+        ) : !isDrawn ? (
+          <NoneShown />
         ) : (
           <Years points={points} loaded={first} label={t('data.trendOf', { measure: name, place })} />
         )}
         <ul className={styles.notes}>
-          {variesByChance(measure) && <li>{t('data.interval')}</li>}
-          {torn.length > 0 && <li>{t('data.hollow')}</li>}
+          {isDrawn && variesByChance(measure) && <li>{t('data.interval')}</li>}
+          {isDrawn && torn.length > 0 && <li>{t('data.hollow')}</li>}
           {alike && (
             <li>
               {t('data.alike', {
@@ -80,7 +84,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           )}
         </ul>
       </Figure>
-      {!area && figures.months.length > 0 && (
+      {!area && figures.months.some(({ values }) => values.some((value) => value !== null)) && (
         <Figure
           catalog={catalog}
           loaded={first}
@@ -93,7 +97,9 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           <Months loaded={first} label={t('data.byMonth')} />
         </Figure>
       )}
-      {points.length > 1 && <Multiples catalog={catalog} loaded={first} areas={areas} />}
+      {points.length > 1 && figures.areas.some(({ values }) => values.some((value) => value !== null)) && (
+        <Multiples catalog={catalog} loaded={first} areas={areas} />
+      )}
       <YearsTable points={points} loaded={first} label={`${name}: ${place}`} />
       <About loaded={first} catalog={catalog} />
     </>
