@@ -127,7 +127,7 @@ const en = {
   'data.midnightWithheld': 'Those at exactly midnight are left out: midnight means the time is unknown in these files.',
   'data.asTable': 'The same as a table',
   'data.hour': 'Hour',
-  'data.rankOther': 'Other communities',
+  'data.otherAreas': 'Other communities',
   'data.rankBefore': 'Where it stood in {period}',
   'data.rankIn': 'Place in {period}',
   'data.ranking': '{measure}: ranking',

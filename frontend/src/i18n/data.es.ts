@@ -131,7 +131,7 @@ const es: Record<keyof typeof en, string> = {
     'Los de la medianoche exacta quedan fuera: en estos archivos la medianoche significa que no se sabe la hora.',
   'data.asTable': 'Lo mismo en una tabla',
   'data.hour': 'Hora',
-  'data.rankOther': 'Otras comunidades',
+  'data.otherAreas': 'Otras comunidades',
   'data.rankBefore': 'Cómo estaba en {period}',
   'data.rankIn': 'Lugar en {period}',
   'data.ranking': '{measure}: orden',

@@ -170,9 +170,9 @@ test('each view is taken along as a picture of what it draws, with its source', 
   const page = await pageOf(browser, people.andre);
   for (const [at, source, ...drawn] of [
     [poverty, 'kn9c-c2s2', 'Englewood', '46.6%'],
-    [`${poverty}&v=rank`, 'kn9c-c2s2', 'Englewood', '46.6%', say('en', 'data.rankOther')],
+    [`${poverty}&v=rank`, 'kn9c-c2s2', 'Englewood', '46.6%', say('en', 'data.otherAreas')],
     [`${homicide}&v=trend`, 'ijzp-q8t2', '2010'],
-    [`${poverty}&v=compare&with=socioeconomic/income-per-person&wp=2008-2012`, 'kn9c-c2s2', /poverty/],
+    [`${poverty}&v=compare&with=socioeconomic/income-per-person&wp=2008-2012`, 'kn9c-c2s2', /poverty/, say('en', 'data.otherAreas')],
     [`${told}&v=hours`, 'ijzp-q8t2', 'Mon'],
     ['m=no-heat-requests-2020/no-heat-complaint&v=week', 'City of Chicago', say('en', 'data.weekBefore')],
   ] as const) {

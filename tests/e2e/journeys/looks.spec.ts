@@ -27,7 +27,7 @@ const screens: Screen[] = [
   { name: 'city-communities', who: people.helen, path: '/city/communities', shows: figures },
   { name: 'city-data', who: people.helen, path: '/city/data?m=socioeconomic-2008-2012/households-in-poverty&over=needs', shows: figures },
   { name: 'city-data-trend', who: people.helen, path: '/city/data?m=homicides-2001-2018/homicide&v=trend', shows: (page) => page.getByRole('row').filter({ hasText: '2017' }).first() },
-  { name: 'city-data-rank', who: people.luz, path: '/city/data?m=homicides-2001-2018/homicide&v=rank', shows: (page) => page.getByText(part('es', 'data.rankOther')) },
+  { name: 'city-data-rank', who: people.luz, path: '/city/data?m=homicides-2001-2018/homicide&v=rank', shows: (page) => page.getByText(part('es', 'data.otherAreas')) },
   { name: 'city-data-compare', who: people.luz, path: '/city/data?m=homicides-2001-2018/homicide&per=1000&v=compare&with=socioeconomic-2008-2012/households-in-poverty', shows: figures },
   { name: 'city-data-week', who: people.luz, path: '/city/data?m=no-heat-requests-2020/no-heat-complaint&v=week', shows: (page) => page.getByRole('img', { name: part('es', 'data.weekByCity') }) },
   { name: 'for-you', who: people.luz, path: '/for-you', shows: (page) => page.getByText('More hot meals for Saturday').first() },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newest, wholeBefore, wholeMonths, yearBefore } from './periods.ts';
+import { newest, spansOf, wholeBefore, wholeMonths, yearBefore } from './periods.ts';
 import { aMeasure, year } from './testing.ts';
 
 const measure = aMeasure();
@@ -9,6 +9,12 @@ test('the newest whole period is shown first; where none is whole, the newest', 
   expect(newest(measure)).toEqual(second);
   expect(newest(aMeasure({ periods: [torn] }))).toEqual(torn);
   expect(newest(aMeasure({ periods: [] }))).toBeUndefined();
+});
+
+test('years after each other are written as one', () => {
+  expect(spansOf(['2001', '2002', '2003', '2005', '2007', '2008'])).toBe('2001–2003, 2005, 2007–2008');
+  expect(spansOf(['2008-2012'])).toBe('2008-2012');
+  expect(spansOf([])).toBe('');
 });
 
 describe('what a period is compared with', () => {

@@ -26,6 +26,17 @@ export function wholeBefore(measure: DataMeasure, period: DataPeriod): DataPerio
   return period.whole ? measure.periods.findLast((p) => p.whole && p.to < period.from) : undefined;
 }
 
+/** Single years as they are written, those after each other as one: "2001–2018, 2020". */
+export function spansOf(years: readonly string[]): string {
+  const spans: [string, string][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && Number(last[1]) + 1 === Number(year)) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
+}
+
 /** The months of a year that are covered from their first day to their last, as 0 to 11. */
 export function wholeMonths(days: { readonly from: string; readonly to: string }): number[] {
   const year = Number(days.from.slice(0, 4));

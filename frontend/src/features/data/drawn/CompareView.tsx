@@ -11,6 +11,7 @@ import { About } from '../About.tsx';
 import { perResidents } from '../address.ts';
 import { type Cell, sortable } from '../cells.ts';
 import { Figure } from '../Figure.tsx';
+import { Key, Keys } from '../Keys.tsx';
 import type { Loaded } from '../shown.ts';
 import type { ViewProps } from '../view.ts';
 import { CellText } from '../Withheld.tsx';
@@ -69,7 +70,17 @@ function Both({ catalog, shown, first, second, areas }: Omit<ViewProps, 'second'
         hasNoImage={!hasBoth}
         downloads={[{ form: 'csv', address: comparisonExportOf(keyIn(x), keyIn(y), perOf(shown)) }]}
       >
-        {hasBoth && <Cloud pairs={pairs} x={x} y={y} xLabel={axis(x)} yLabel={axis(y)} label={title} />}
+        {hasBoth && (
+          <>
+            <Cloud pairs={pairs} x={x} y={y} xLabel={axis(x)} yLabel={axis(y)} label={title} />
+            <Keys isPadded>
+              <Key swatch={<circle cx="11" cy="7" r="5" className={styles.priority} />}>
+                {t('cityBoard.priorityKey')}
+              </Key>
+              <Key swatch={<circle cx="11" cy="7" r="4" className={styles.other} />}>{t('data.otherAreas')}</Key>
+            </Keys>
+          </>
+        )}
         <Rho shown={shown} x={x} y={y} />
         <ul className={styles.mind}>
           <li>{t('data.areasNotPeople')}</li>

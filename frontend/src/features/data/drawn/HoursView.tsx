@@ -7,6 +7,7 @@ import { About } from '../About.tsx';
 import { Figure } from '../Figure.tsx';
 import { Key, Keys } from '../Keys.tsx';
 import { hatches } from '../hatches.ts';
+import { spansOf } from '../periods.ts';
 import { classesOf, shadeOf } from '../quantiles.ts';
 import type { ViewProps } from '../view.ts';
 import { Withheld } from '../Withheld.tsx';
@@ -93,7 +94,7 @@ export function HoursView({ catalog, first }: ViewProps) {
         catalog={catalog}
         loaded={first}
         title={label}
-        note={t('data.hoursNote', { years: hours.periods.join(', ') })}
+        note={t('data.hoursNote', { years: spansOf(hours.periods) })}
         downloads={[
           { form: 'csv', address: viewExportOf({ series: first.series.id, measure: first.measure.id }, 'hours') },
         ]}

@@ -127,7 +127,9 @@ export function Ranking({
         <Key swatch={<rect y="2" width="22" height="10" className={styles.priority} />}>
           {t('cityBoard.priorityKey')}
         </Key>
-        <Key swatch={<rect x="0.5" y="2" width="21" height="10" className={styles.other} />}>{t('data.rankOther')}</Key>
+        <Key swatch={<rect x="0.5" y="2" width="21" height="10" className={styles.other} />}>
+          {t('data.otherAreas')}
+        </Key>
         {before && (
           <Key swatch={<path d="M11 0V14" className={styles.before} />}>
             {t('data.rankBefore', { period: words.period(before) })}
