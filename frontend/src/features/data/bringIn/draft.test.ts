@@ -42,9 +42,19 @@ test('A point stands for an area, a date for a year, and rows are counted where 
     latitude: 'lat',
     longitude: 'lon',
     periodColumn: 'Date',
-    measures: [{ name: { en: 'Calls', es: '' }, unit: 'count', topic: 'other', harm: false }],
+    measures: [{ name: { en: 'Calls', es: '' }, unit: 'count', topic: 'services', harm: false }],
   });
   expect(guess(table({ where: ['location'], n: ['number'] }), '').by).toBe('location');
+});
+
+test('Rows that are of people harmed are counted as such, if the file or a column says so', () => {
+  const rows = (file: string, columns: Record<string, readonly ColumnKind[]>, unread: readonly string[] = []) =>
+    guess({ ...table(columns), unread }, file).measures.at(-1);
+  const areas = { area: ['area'] } as const;
+  expect(rows('overdoses-2024.csv', areas)).toMatchObject({ column: null, isOn: true, harm: true });
+  expect(rows('x.csv', { ...areas, 'DATE OF DEATH': ['date'] })).toMatchObject({ harm: true });
+  expect(rows('x.csv', areas, ['Victim'])).toMatchObject({ harm: true });
+  expect(rows('trees.csv', { ...areas, Injuries: ['number'] })).toMatchObject({ harm: false });
 });
 
 test('What is not said yet is told, each thing by its field', () => {

@@ -69,7 +69,16 @@ export function guess(table: DataTable, fileName: string): Draft {
     ...measureOf(c.name),
     isOn: !codes.test(words(c.name)) && !(areaWords.test(words(c.name)) && c.kinds.includes('area')),
   }));
-  const rows: MeasureDraft = { ...plain, column: null, isOn: !measures.some((m) => m.isOn) };
+  // What the rows are of, the file's name says, or a column that counts nothing itself.
+  const told = table.columns.filter((c) => !c.kinds.includes('number')).map((c) => c.name);
+  const said = [fileName, ...told, ...table.unread].map(words).join(' ');
+  const rows: MeasureDraft = {
+    ...plain,
+    column: null,
+    isOn: !measures.some((m) => m.isOn),
+    topic: topicOf(words(fileName)),
+    harm: harmed.test(said),
+  };
   return {
     by,
     area: area?.name ?? null,
