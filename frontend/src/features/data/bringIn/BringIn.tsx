@@ -24,7 +24,9 @@ export function BringIn({ catalog, onKept }: { catalog: DataCatalog | undefined;
       {mostBytes !== null && (
         <div className={styles.bar}>
           <Button look="quiet" size="small" icon={Upload} aria-expanded={isOpen} onPress={() => setOpen(true)}>
-            {step === 'file' ? t('bringIn.open') : t('bringIn.goOn', { name: nameOf(source) })}
+            <span className={styles.name}>
+              {step === 'file' ? t('bringIn.open') : t('bringIn.goOn', { name: nameOf(source) })}
+            </span>
           </Button>
         </div>
       )}
