@@ -34,7 +34,7 @@ export function Change({
   return (
     <div className={styles.change}>
       <div>
-        <p data-key className={styles.sentence}>
+        <p data-key="sentence" className={styles.sentence}>
           <Icon size={16} aria-hidden className={styles.icon} />
           <span>
             {finding === 'more'

@@ -114,15 +114,18 @@ function compose(drawn: HTMLElement, { title, note, source }: Picture): SVGSVGEl
   return out as SVGSVGElement;
 }
 
-/** The legend, key after key in lines. */
+/** The legend, key after key in lines, and each sentence in a line of its own. */
 function keys(drawn: HTMLElement, out: Element, top: number, width: number): number {
   let [x, y] = [margin, top];
   const all = [...drawn.querySelectorAll<HTMLElement>('[data-key]')];
+  let wasSentence = false;
   for (const key of all) {
+    const isSentence = key.dataset.key === 'sentence';
     const swatch = key.querySelector('svg');
     const text = key.textContent ?? '';
     const wide = (swatch ? 30 : 0) + text.length * 6.6 + 16;
-    if (x > margin && x + wide > width - margin) [x, y] = [margin, y + 20];
+    if (x > margin && (isSentence || wasSentence || x + wide > width - margin)) [x, y] = [margin, y + 20];
+    wasSentence = isSentence;
     if (swatch) {
       const copy = copyOf(swatch);
       copy.setAttribute('x', String(x));

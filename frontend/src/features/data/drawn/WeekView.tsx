@@ -77,7 +77,7 @@ function Weeks({ catalog, shown, first, areas, go, weeks }: ViewProps & { weeks:
                   ))}
                 </ul>
               )}
-              <p data-key>
+              <p data-key="sentence">
                 {findings.length > 0
                   ? t('data.weekOthers', { n: rows.length - findings.length })
                   : t('data.weekNothing', { n: rows.length })}
