@@ -7,14 +7,16 @@ import styles from './Toggle.module.css';
 export function Toggle({
   isOn,
   onChange,
+  isDisabled,
   children,
 }: {
   isOn: boolean;
   onChange: (isOn: boolean) => void;
+  isDisabled?: boolean;
   children: ReactNode;
 }) {
   return (
-    <ToggleButton isSelected={isOn} onChange={onChange} className={styles.toggle}>
+    <ToggleButton isSelected={isOn} onChange={onChange} isDisabled={isDisabled} className={styles.toggle}>
       <span className={styles.box}>{isOn && <Check size={14} strokeWidth={3} aria-hidden />}</span>
       {children}
     </ToggleButton>

@@ -99,6 +99,11 @@ public sealed class DataImportApiTests : IAsyncDisposable
         Assert.True((await SendAsync("read", "Where,Lots,Else\nAustin,1,2\n", new())).Table is not null);
         Assert.Equal(["corners"], (await Center.Services.GetRequiredService<Keeper>().MappingsAsync(default)).Select(m => m.Series));
 
+        // Where the set is called by its year, the next year's stands beside it.
+        await SendAsync("import", table, new(Name: "x.csv", Series: "corners-2024", Mapping: ByName));
+        Assert.Equal("corners-2024", (await SendAsync("read", table, new(Name: "corners 2024 corrected.csv"))).Series);
+        Assert.Equal("corners-2025", (await SendAsync("read", table, new(Name: "corners-2025.csv"))).Series);
+
         static MeasureView Series(DataPreview preview) => preview.Kept!.Measures.Single(m => m.Id == "lots");
     }
 

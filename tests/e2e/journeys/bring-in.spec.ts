@@ -48,6 +48,22 @@ test('a table of one’s own is mapped, looked over, brought in and seen on the 
   await page.goBack();
   await page.getByRole('button', { name: say('en', 'bringIn.goOn', { name: 'corners.csv' }) }).click();
   await expect(period).toHaveValue('2024');
+  // What is said while it is read is said of what is brought in.
+  const harm = button(sheet(page), 'en', 'bringIn.harm').first();
+  await expect(harm).toHaveAttribute('aria-pressed', 'false');
+  let read = () => false;
+  await page.route('**/api/data/read', async (route) => {
+    await new Promise<void>((resolve) => (read = () => (resolve(), true)));
+    await route.continue();
+  });
+  await button(page, 'en', 'bringIn.toPreview').click();
+  await harm.click();
+  await expect.poll(() => read()).toBe(true);
+  await page.unroute('**/api/data/read');
+  await expect(button(page, 'en', 'bringIn.toPreview')).toBeEnabled();
+  await expect(sheet(page).getByText(say('en', 'bringIn.reading'))).toBeHidden();
+  await expect(harm).toHaveAttribute('aria-pressed', 'true');
+  await harm.click();
   await button(page, 'en', 'bringIn.toPreview').click();
 
   const refuse = sheet(page).getByRole('button', { name: part('en', 'bringIn.refuse') });

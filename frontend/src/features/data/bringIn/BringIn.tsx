@@ -25,7 +25,7 @@ export function BringIn({ catalog, onKept }: { catalog: DataCatalog | undefined;
         <div className={styles.bar}>
           <Button look="quiet" size="small" icon={Upload} aria-expanded={isOpen} onPress={() => setOpen(true)}>
             <span className={styles.name}>
-              {step === 'file' ? t('bringIn.open') : t('bringIn.goOn', { name: nameOf(source) })}
+              {step === 'file' || isKept ? t('bringIn.open') : t('bringIn.goOn', { name: nameOf(source) })}
             </span>
           </Button>
         </div>

@@ -43,7 +43,12 @@ export function PreviewStep({
       {steps.problem && <Refused what={t('bringIn.notRead')} code={steps.problem} />}
       {table && (
         <div>
-          <Button size="small" icon={preview.remembered ? History : RotateCcw} onPress={() => bringing.goTo('mapping')}>
+          <Button
+            size="small"
+            icon={preview.remembered ? History : RotateCcw}
+            onPress={() => bringing.goTo('mapping')}
+            isDisabled={bringing.busy === 'bringIn'}
+          >
             {t('bringIn.change')}
           </Button>
         </div>
@@ -72,7 +77,7 @@ export function PreviewStep({
         )}
       </div>
       {preview.changes && <Changes changes={preview.changes} />}
-      {kinds.length > 0 && <Repairs kinds={kinds} onRefuse={bringing.refuse} />}
+      {kinds.length > 0 && <Repairs kinds={kinds} isLocked={bringing.busy === 'bringIn'} onRefuse={bringing.refuse} />}
       {faults.length > 0 && <Faults faults={faults} />}
     </div>
   );

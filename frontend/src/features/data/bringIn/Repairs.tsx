@@ -11,9 +11,11 @@ const mostTold = 10;
 /** What was mended, kind by kind; each can be refused. */
 export function Repairs({
   kinds,
+  isLocked,
   onRefuse,
 }: {
   kinds: readonly RepairKind[];
+  isLocked: boolean;
   onRefuse: (code: string, isRefused: boolean) => void;
 }) {
   const t = useT();
@@ -47,7 +49,7 @@ export function Repairs({
                 )}
               </ul>
             )}
-            <Toggle isOn={isRefused} onChange={(on) => onRefuse(code, on)}>
+            <Toggle isOn={isRefused} isDisabled={isLocked} onChange={(on) => onRefuse(code, on)}>
               {t('bringIn.refuse')}
               <span className="visually-hidden">: {title(code)}</span>
             </Toggle>

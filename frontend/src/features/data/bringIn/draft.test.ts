@@ -61,7 +61,7 @@ test('What is not said yet is told, each thing by its field', () => {
   expect(missingIn(guess(table({ x: ['date'] }), ''))).toEqual(new Set(['area', 'names']));
   const draft = guess(lots, '');
   expect(missingIn(draft)).toEqual(new Set(['period']));
-  for (const period of ['24', '2012-2008', '2008-2012-2016', '2008–2012'])
+  for (const period of ['24', '3000', '1700', '2020-2020', '2012-2008', '2008-2012-2016', '2008–2012'])
     expect(missingIn({ ...draft, period })).toEqual(new Set(['period']));
   expect(missingIn({ ...draft, period: ' 2008-2012 ' })).toEqual(new Set());
   expect(missingIn({ ...draft, period: '2024', measures: [] })).toEqual(new Set(['measures']));

@@ -138,10 +138,11 @@ export function missingIn(draft: Draft): ReadonlySet<Missing> {
   return missing;
 }
 
-/** A year, or the first and the last of several. */
+/** A year that figures can be of, 1800 to 2199, or the first and the last of several. */
 function isPeriod(written: string): boolean {
-  const [first, last = first, more] = written.trim().split('-');
-  return more === undefined && /^\d{4}$/.test(first ?? '') && /^\d{4}$/.test(last ?? '') && first! <= last!;
+  const [first = '', last, more] = written.trim().split('-');
+  const isYear = (year: string) => /^(1[89]|2[01])\d\d$/.test(year);
+  return more === undefined && isYear(first) && (last === undefined || (isYear(last) && first < last));
 }
 
 /** The form as the center takes it. */

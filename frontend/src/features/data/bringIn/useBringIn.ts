@@ -37,9 +37,12 @@ export function useBringingSteps(): BringingIn {
   const [steps, setSteps] = useState<Steps>(start);
   const [busy, setBusy] = useState<BringingIn['busy']>(null);
   const asking = useRef<AbortController | null>(null);
+  const isKeeping = busy === 'bringIn';
   useEffect(() => () => asking.current?.abort(), []);
 
   async function ask(next: Steps, what: 'read' | 'bringIn') {
+    // What is being kept is kept: its answer is waited for.
+    if (isKeeping) return;
     asking.current?.abort();
     const mine = new AbortController();
     asking.current = mine;
@@ -51,10 +54,12 @@ export function useBringingSteps(): BringingIn {
     ).catch((error: unknown) => (error instanceof ApiError && error.status === 404 ? 'notFound' : 'tryAgain'));
     if (mine.signal.aborted) return;
     setBusy(null);
-    // What was typed meanwhile stays.
-    setSteps((now) =>
-      typeof answer === 'string' ? { ...now, problem: answer } : answered(now, answer, what === 'bringIn'),
-    );
+    // What was typed meanwhile stays, and where it says something else than what was read, it is to be read.
+    setSteps((now) => {
+      if (typeof answer === 'string') return { ...now, problem: answer };
+      const after = answered(now, answer, what === 'bringIn');
+      return what === 'read' && now.draft !== next.draft ? { ...after, step: now.step } : after;
+    });
   }
 
   return {
@@ -66,7 +71,7 @@ export function useBringingSteps(): BringingIn {
       if (source.file && source.file.size > mostBytes) setSteps({ ...next, problem: 'tooLarge' });
       else void ask(next, 'read');
     },
-    setDraft: (draft) => setSteps((now) => ({ ...now, draft })),
+    setDraft: (draft) => !isKeeping && setSteps((now) => ({ ...now, draft })),
     readAsSaid: () => steps.draft && void ask({ ...steps, mapping: mappingOf(steps.draft) }, 'read'),
     refuse: (code, isRefused) =>
       void ask(
@@ -77,7 +82,7 @@ export function useBringingSteps(): BringingIn {
     readAgain: () => void ask(steps, 'read'),
     // It is kept as what it was shown as.
     bringIn: () => steps.preview && void ask({ ...steps, series: steps.preview.series }, 'bringIn'),
-    goTo: (step) => setSteps((now) => ({ ...now, step, problem: null })),
+    goTo: (step) => !isKeeping && setSteps((now) => ({ ...now, step, problem: null })),
     startAgain: () => setSteps(start),
   };
 }
