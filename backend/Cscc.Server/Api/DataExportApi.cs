@@ -32,6 +32,8 @@ internal static class DataExportApi
         data.MapGet("/compare.csv", async (string x, string y, int? per, [AsParameters] DataAsked asked, Keeper keeper) =>
         {
             var (one, other) = (await asked.TellAsync(x), await asked.TellAsync(y));
+            if (per <= 0)
+                throw new MisuseException(MisuseCodes.BadShape);
             await RecordAsync(keeper, asked, one.Series, one.Measure, "compare.csv");
             await RecordAsync(keeper, asked, other.Series, other.Measure, "compare.csv");
             return Csv(ViewRow.Compared((one.Series, one.Measure, one.Told), (other.Series, other.Measure, other.Told), per), $"{one.Measure.Id}-{other.Measure.Id}");

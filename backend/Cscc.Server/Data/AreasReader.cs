@@ -68,13 +68,14 @@ internal sealed class AreasReader(DataSource source, DataTable table, Gathering 
 
     private void Count(SourceMeasure measure, string? period, int area, string text, int line)
     {
+        var isOfPeople = measure is { Harm: true, Unit: DataUnit.Count };
         if (measure.Column is null)
             all.Count(measure.Id, period!, area, 0, 1);
         else if (Missing.Contains(text, StringComparer.OrdinalIgnoreCase))
             return;
-        else if (DataTable.Number(text) is not { } number || (measure.Harm && (number < 0 || number > MostHarmed || number != Math.Truncate(number))))
+        else if (DataTable.Number(text) is not { } number || (isOfPeople && (number < 0 || number > MostHarmed || number != Math.Truncate(number))))
             all.LeaveOut([line], measure.Column, "badNumber", "This is no number, or none that people can be counted by; the row goes in without it.");
-        else if (measure.Harm && area == Figures.City)
+        else if (isOfPeople && area == Figures.City)
             all.LeaveOut([line], measure.Column, "cityAddedUp", "People harmed in the whole city are added up of its areas.");
         else
             all.Count(measure.Id, measure.Period ?? period!, area, 0, Math.Round(number * measure.Times, 6));

@@ -75,9 +75,14 @@ public static partial class DataSources
         Period = mapping.Period,
         At = mapping.PeriodColumn is { } at ? [at] : null,
         Measures = [.. mapping.Measures.Zip(IdsOf(mapping), (measure, id) => new SourceMeasure(
-            id, measure.Name.Es.Length > 0 ? measure.Name : new(measure.Name.En, measure.Name.En), measure.Topic, measure.Unit, measure.Harm, measure.Column,
+            id, measure.Name.Es.Length > 0 ? measure.Name : new(measure.Name.En, measure.Name.En), measure.Topic, measure.Unit, IsOfHarm(mapping, measure), measure.Column,
             Sum: measure.Unit == DataUnit.Count))],
     };
+
+    /// <summary>A rate beside a count of people harmed is that count, for whoever knows the residents.</summary>
+    private static bool IsOfHarm(TableMapping mapping, MappedMeasure measure) =>
+        measure.Harm
+        || (measure.Unit is DataUnit.Percent or DataUnit.PerThousand or DataUnit.PerHundredThousand && mapping.Measures.Any(m => m.Harm));
 
     public static DataSource? Find(string id) => All.FirstOrDefault(s => s.Id == id);
 
@@ -92,14 +97,17 @@ public static partial class DataSources
     /// </summary>
     public static string Plain(string column) => NoWord().Replace(column, " ").Trim().ToLowerInvariant();
 
+    /// <summary>What stands at a measure's address, and is of the series as a whole.</summary>
+    private static readonly string[] OfSeries = ["places", "exports"];
+
     /// <summary>What is called by its column keeps its id, whatever people call it later; rows are counted once.</summary>
     private static List<string> IdsOf(TableMapping mapping)
     {
         var ids = new List<string>();
         foreach (var slug in mapping.Measures.Select(m => m.Column is null ? "rows" : DataImport.Slug(m.Column) is { Length: > 0 } words ? words : "measure"))
         {
-            var again = Enumerable.Range(2, ids.Count).Select(n => $"{slug}-{n}");
-            ids.Add(again.Prepend(slug).First(id => !ids.Contains(id)));
+            var again = Enumerable.Range(2, ids.Count + 1).Select(n => $"{slug}-{n}");
+            ids.Add(again.Prepend(slug).First(id => !ids.Contains(id) && !OfSeries.Contains(id)));
         }
         return ids;
     }

@@ -20,6 +20,9 @@ internal sealed partial class DataTable : IDisposable
         $"['{PagesTime}', '%Y-%m-%d %H:%M:%S', '{EndpointsTime}', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
 
     /// <summary>DuckDB's own limit for one object, in bytes.</summary>
+    /// <summary>So much is nothing that is counted or measured of an area.</summary>
+    private const double TooLarge = 1e15;
+
     private const long LeastObject = 16 << 20;
 
     private static readonly string[] Blanks = [" ", "\t", "\r", "\n"];
@@ -230,6 +233,23 @@ internal sealed partial class DataTable : IDisposable
     [GeneratedRegex("Error when sniffing|Invalid unicode|CSV Error|Malformed JSON|Maximum line size", RegexOptions.IgnoreCase)]
     private static partial Regex Rowless();
 
-    internal static double? Number(string text) =>
-        double.TryParse(text.Replace(",", "", StringComparison.Ordinal).TrimStart('$').TrimEnd('%'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    /// <summary>A figure as people write it: <c>1,234.5</c>, <c>-$5</c>, <c>23.6%</c>. Where a comma may be a decimal one, it is none.</summary>
+    internal static double? Number(string text)
+    {
+        if (text.Contains(',', StringComparison.Ordinal))
+        {
+            if (!Thousands().IsMatch(text))
+                return null;
+            text = text.Replace(",", "", StringComparison.Ordinal);
+        }
+        var isBelow = text is ['-' or '−', ..];
+        var digits = (isBelow ? text[1..] : text).TrimStart('$').TrimEnd('%');
+        var styles = isBelow ? NumberStyles.Float & ~NumberStyles.AllowLeadingSign : NumberStyles.Float;
+        return double.TryParse(digits, styles, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < TooLarge
+            ? isBelow ? -number : number
+            : null;
+    }
+
+    [GeneratedRegex(@"^\s*[-−]?\$?\d{1,3}(,\d{3})+(\.\d*)?%?\s*$")]
+    private static partial Regex Thousands();
 }

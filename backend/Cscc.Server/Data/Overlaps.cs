@@ -15,7 +15,7 @@ internal static class Overlaps
         var harmed =
             from series in all
             from measure in series.Measures
-            where measure.Harm
+            where measure is { Harm: true, Unit: DataUnit.Count }
             from figures in series.Periods(measure.Id)
             orderby figures.Total descending, series.Id, figures.Key
             select new Harmed(series, measure, figures);

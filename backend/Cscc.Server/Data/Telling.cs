@@ -163,7 +163,8 @@ internal static class Telling
 
         public bool IsToldElsewhere => Elsewhere is not null;
 
-        public WithheldOfYear Withhold() => IsToldElsewhere
+        // What hides a small count is known of counts alone.
+        public WithheldOfYear Withhold() => IsToldElsewhere || !_isCount
             ? new([.. Areas.Select(_ => true)], [.. Months.Select(_ => true)], Total: true)
             : HasMonths ? Suppression.OfYear(Areas, Months) : Suppression.OfYear(Areas);
     }

@@ -167,6 +167,39 @@ public sealed class DataApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rate_beside_a_count_of_people_harmed_is_told_to_nobody_who_is_not_told_the_count()
+    {
+        MappedMeasure Of(string column, DataUnit unit, bool harm) => new(new(column, ""), unit, DataTopic.Violence, harm, column);
+        var both = DataFiles.Read(
+            "Area,Killed,Per 100000,Trees\n1,2,3.6,9\n2,9,12.5,8\n",
+            mapping: new([Of("Killed", DataUnit.Count, true), Of("Per 100000", DataUnit.PerHundredThousand, false), Of("Trees", DataUnit.Count, false)], "Area", Period: "2020")).Keep!;
+        await KeepAsync("killed", both);
+        using var office = await SignInAsync("helen-zhao");
+        using var center = await SignInAsync("andre-whitlock");
+        Assert.Equal([null, null], await RatesAsync(office));
+        Assert.Equal([3.6, 12.5], await RatesAsync(center));
+        // No rate stands for a count.
+        Assert.Empty((await office.GetFromJsonAsync<JsonElement>("/api/data/killed/killed")).GetProperty("instead").EnumerateArray());
+        Assert.Equal([9d], Values(Area(await office.GetFromJsonAsync<JsonElement>("/api/data/killed/trees"), 1)));
+
+        async Task<IEnumerable<double?>> RatesAsync(HttpClient http)
+        {
+            var told = await http.GetFromJsonAsync<JsonElement>("/api/data/killed/per-100000");
+            return [Values(Area(told, 1)).Single(), Values(Area(told, 2)).Single()];
+        }
+    }
+
+    [Fact]
+    public async Task A_column_may_be_called_like_an_address_of_its_series()
+    {
+        MappedMeasure Of(string column) => new(new(column, ""), DataUnit.Count, DataTopic.Food, Harm: false, column);
+        await KeepAsync("stores", DataFiles.Read("Area,Places,Exports\n1,2,3\n", mapping: new([Of("Places"), Of("Exports")], "Area", Period: "2020")).Keep!);
+        using var http = await SignInAsync("helen-zhao");
+        Assert.Equal([2d], Values(Area(await http.GetFromJsonAsync<JsonElement>("/api/data/stores/places-2"), 1)));
+        Assert.Equal([3d], Values(Area(await http.GetFromJsonAsync<JsonElement>("/api/data/stores/exports-2"), 1)));
+    }
+
+    [Fact]
     public async Task Many_measures_are_told_at_once_each_in_one_period_and_as_it_is_told_alone()
     {
         await KeepAsync("crimes", Crimes("homicide", ("2019", 25, 1, 40), ("2019", 26, 1, 2), ("2019", 29, 2, 7), ("2020", 30, 3, 6)));
@@ -218,6 +251,8 @@ public sealed class DataApiTests : IAsyncLifetime
         Assert.StartsWith("Tuesday,6,,yes,", told[31], StringComparison.Ordinal);
         Assert.StartsWith("unknown,,,yes,", told[169], StringComparison.Ordinal);
 
+        foreach (var path in (string[])["compare", "compare.csv"])
+            Assert.Equal(HttpStatusCode.BadRequest, (await office.GetAsync($"/api/data/{path}?x=poverty/households-in-poverty/2008-2012&y=crimes/homicide/2019&per=0")).StatusCode);
         var compared = await office.GetStringAsync("/api/data/compare.csv?x=poverty/households-in-poverty/2008-2012&y=crimes/homicide/2019&per=1000");
         Assert.Contains("\r\n25,Austin,28.6,no,", compared, StringComparison.Ordinal);
         Assert.Contains("per 1000 residents", compared, StringComparison.Ordinal);

@@ -72,6 +72,23 @@ public class TableMappingTests
         Assert.Empty(told.Months);
     }
 
+    [Theory]
+    [InlineData("1,234.5", 1234.5)]
+    [InlineData("$1,234,567", 1234567.0)]
+    [InlineData("-$5", -5.0)]
+    [InlineData("\u22123.5%", -3.5)]
+    [InlineData("23,6", null)]
+    [InlineData("12,34", null)]
+    [InlineData("1.234,5", null)]
+    [InlineData("1,234,5", null)]
+    [InlineData("5,", null)]
+    [InlineData("--5", null)]
+    [InlineData("1e300", null)]
+    [InlineData("NaN", null)]
+    [InlineData("$", null)]
+    public void A_figure_is_read_as_people_here_write_it_and_else_not_at_all(string written, double? figure) =>
+        Assert.Equal(figure, DataTable.Number(written));
+
     [Fact]
     public void An_area_of_which_no_row_is_counted_has_none()
     {
