@@ -56,7 +56,7 @@ const en = {
   'data.someWithheld': 'Some figures are not shown',
   'data.noneShown': 'No figure of this is shown',
   'data.instead':
-    'The same people are counted in {measure} too. So that nobody can be picked out they are shown once only, there.',
+    '{measure} may count the same people. So that nobody can be picked out they are shown once only, there.',
   'data.seeInstead': 'See them there',
   'data.withheldWhy':
     'Small counts of people harmed are not shown, and others with them, so that nobody can be picked out.',
@@ -114,6 +114,9 @@ const en = {
   'data.comparing': 'Comparing…',
   'data.noRho': 'The correlation did not come.',
   'data.tooFew': '{n, plural, one {# area has} other {# areas have}} both figures: too few to say anything.',
+  'data.allAlike': 'One of the two is the same in all areas: there is no order to compare.',
+  'data.sameOrder':
+    'Rank correlation (Spearman) {rho}, {n, number} areas: the order is wholly the same, or wholly turned round.',
   'data.rho': 'Rank correlation (Spearman) {rho}, 95 % interval {low} to {high}, {n, number} areas.',
   'data.together': 'Areas that are higher in one tend to be higher in the other.',
   'data.opposite': 'Areas that are higher in one tend to be lower in the other.',

@@ -57,7 +57,7 @@ const es: Record<keyof typeof en, string> = {
   'data.someWithheld': 'Algunas cifras no se muestran',
   'data.noneShown': 'No se muestra ninguna cifra de esto',
   'data.instead':
-    'Las mismas personas se cuentan también en {measure}. Para que no se pueda reconocer a nadie se muestran una sola vez, allí.',
+    '{measure} puede contar a las mismas personas. Para que no se pueda reconocer a nadie se muestran una sola vez, allí.',
   'data.seeInstead': 'Verlas allí',
   'data.withheldWhy':
     'Los conteos pequeños de personas dañadas no se muestran, y otros junto con ellos, para que nadie pueda ser identificado.',
@@ -115,6 +115,9 @@ const es: Record<keyof typeof en, string> = {
   'data.comparing': 'Comparando…',
   'data.noRho': 'La correlación no llegó.',
   'data.tooFew': '{n, plural, one {# área tiene} other {# áreas tienen}} ambas cifras: muy pocas para decir algo.',
+  'data.allAlike': 'Una de las dos es igual en todas las áreas: no hay un orden que comparar.',
+  'data.sameOrder':
+    'Correlación de rangos (Spearman) {rho}, {n, number} áreas: el orden es del todo igual o del todo inverso.',
   'data.rho': 'Correlación de rangos (Spearman) {rho}, intervalo del 95 %: {low} a {high}, {n, number} áreas.',
   'data.together': 'Las áreas más altas en una tienden a ser más altas en la otra.',
   'data.opposite': 'Las áreas más altas en una tienden a ser más bajas en la otra.',

@@ -25,11 +25,15 @@ export function Withheld() {
 }
 
 /** Stands where there would be a drawing, if any of its figures were shown. */
-export function NoneShown() {
+export function NoneShown({ cells }: { cells: readonly Cell[] }) {
   const t = useT();
   return (
     <p className={styles.all}>
-      <Hidden forWhom={t('data.noneShown')} why={t('data.withheldWhy')} />
+      {cells.some(({ is }) => is === 'withheld') ? (
+        <Hidden forWhom={t('data.noneShown')} why={t('data.withheldWhy')} />
+      ) : (
+        t('data.noFigure')
+      )}
     </p>
   );
 }

@@ -17,7 +17,11 @@ import type { ViewProps } from '../view.ts';
 import { CellText } from '../Withheld.tsx';
 import { useDataWords } from '../words.ts';
 import { Drawn } from './Drawn.tsx';
+import { useShort } from './useShort.ts';
 import styles from './CompareView.module.css';
+
+/** Of fewer areas the center tells no correlation. */
+const leastForOrder = 5;
 
 /** One area in both measures. */
 interface Pair {
@@ -149,6 +153,7 @@ function Cloud({
   label: string;
 }) {
   const words = useDataWords();
+  const short = useShort();
   const [xName, yName] = [words.said(x.measure.name), words.said(y.measure.name)];
   const points = JSON.stringify(
     pairs.flatMap(({ name, priority, x: one, y: other }) =>
@@ -175,8 +180,8 @@ function Cloud({
         marginBottom: 44,
         marginTop: 32,
         marginRight: isWide ? 90 : 16,
-        x: { label: isWide ? xLabel : xName, labelAnchor: 'right', grid: true, nice: true },
-        y: { label: isWide ? yLabel : yName, grid: true, nice: true },
+        x: { label: isWide ? xLabel : xName, labelAnchor: 'right', grid: true, nice: true, tickFormat: short },
+        y: { label: isWide ? yLabel : yName, grid: true, nice: true, tickFormat: short },
         marks: [
           Plot.dot(
             all.filter((p) => !p.priority),
@@ -207,7 +212,7 @@ function Cloud({
         ],
       };
     };
-  }, [points, xLabel, yLabel, xName, yName]);
+  }, [points, xLabel, yLabel, xName, yName, short]);
   return <Drawn label={label} draw={draw} thin />;
 }
 
@@ -230,8 +235,10 @@ function Rho({ shown, x, y }: { shown: ViewProps['shown']; x: Loaded; y: Loaded 
   const number = (n: number) => intl.formatNumber(n, { maximumFractionDigits: 2, minimumFractionDigits: 2 });
   return (
     <div className={styles.rho}>
-      {rho === null || low === null || high === null ? (
-        <p>{t('data.tooFew', { n: points.length })}</p>
+      {rho === null ? (
+        <p>{points.length < leastForOrder ? t('data.tooFew', { n: points.length }) : t('data.allAlike')}</p>
+      ) : low === null || high === null ? (
+        <p>{t('data.sameOrder', { rho: number(rho), n: points.length })}</p>
       ) : (
         <>
           <p>

@@ -7,7 +7,8 @@ import { Figure } from '../Figure.tsx';
 import type { Loaded } from '../shown.ts';
 import { useDataWords } from '../words.ts';
 import { Drawn } from './Drawn.tsx';
-import { joined, trendOf } from './trend.ts';
+import { joined, trendOf, yearsOf } from './trend.ts';
+import { useShort } from './useShort.ts';
 
 /** So wide is one of them at least, in pixels. */
 const least = 140;
@@ -24,6 +25,7 @@ export function Multiples({
 }) {
   const t = useT();
   const words = useDataWords();
+  const short = useShort();
   const { measure, figures, per, residents } = loaded;
   // Names and numbers move less than what else is known of an area: nothing is drawn anew for a need more.
   const priority = JSON.stringify(
@@ -50,8 +52,8 @@ export function Multiples({
         height: Math.ceil(trends.length / columns) * 116 + 30,
         marginLeft: 40,
         marginTop: 24,
-        x: { tickFormat: 'd', label: null, ticks: 2 },
-        y: { zero: true, label: null, ticks: 3, grid: true },
+        x: { tickFormat: 'd', label: null, ticks: yearsOf(lines, 2) },
+        y: { zero: true, label: null, ticks: 3, grid: true, tickFormat: short },
         fx: { axis: null, padding: 0.12 },
         fy: { axis: null, padding: 0.28 },
         marks: [
@@ -70,7 +72,7 @@ export function Multiples({
         ],
       };
     };
-  }, [priority, measure, figures, per, residents]);
+  }, [priority, measure, figures, per, residents, short]);
   return (
     <Figure
       catalog={catalog}

@@ -110,7 +110,7 @@ export function RankView({ catalog, first, areas }: ViewProps) {
             }))}
           />
         ) : (
-          <NoneShown />
+          <NoneShown cells={cells.areas.map(({ cell }) => cell)} />
         )}
         {!period.whole && <p className={styles.note}>{t('data.isNotWhole', { period: period.id })}</p>}
       </Figure>

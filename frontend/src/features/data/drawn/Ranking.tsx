@@ -56,6 +56,9 @@ export function Ranking({
       const rows = all.map((bar, i) => ({ ...bar, column: Math.floor(i / each), row: i % each }));
       const place = { fx: 'column', y: 'row' } as const;
       const known = rows.flatMap((row) => (row.cell.is === 'known' ? [{ ...row, value: row.cell.shown }] : []));
+      const shown = known.flatMap((r) => (r.before === null ? [r.value] : [r.value, r.before]));
+      // Where all is nothing, no bar is seen.
+      const domain = [Math.min(0, ...shown), Math.max(0, ...shown) || Number(shown.every((value) => value === 0))];
       const name = (of: typeof rows, look: Plot.TextOptions) =>
         Plot.text(of, { ...place, ...look, text: 'name', frameAnchor: 'left', dx: at.name });
       return {
@@ -64,7 +67,7 @@ export function Ranking({
         marginBottom: 4,
         marginLeft: 0,
         marginRight: 0,
-        x: { axis: null, zero: true, insetLeft: at.bar, insetRight: 2 },
+        x: { axis: null, domain, insetLeft: at.bar, insetRight: 2 },
         y: { axis: null, domain: Array.from({ length: each }, (_, i) => i), padding: 0.28 },
         fx: { axis: null, paddingInner: columns > 1 ? 0.06 : 0, paddingOuter: 0 },
         marks: [

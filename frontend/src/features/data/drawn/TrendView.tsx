@@ -15,7 +15,8 @@ import { CellText, NoneShown } from '../Withheld.tsx';
 import { useDataWords } from '../words.ts';
 import { Drawn } from './Drawn.tsx';
 import { Multiples } from './Multiples.tsx';
-import { joined, likeForLike, type Point, trendOf, variesByChance } from './trend.ts';
+import { joined, likeForLike, type Point, trendOf, variesByChance, yearsOf } from './trend.ts';
+import { useShort } from './useShort.ts';
 import styles from './TrendView.module.css';
 
 const wholeCity = 'city';
@@ -63,7 +64,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
         {points.length < 2 ? (
           <p className={styles.none}>{t('data.noTrend')}</p>
         ) : !isDrawn ? (
-          <NoneShown />
+          <NoneShown cells={points.map(({ cell }) => cell)} />
         ) : (
           <Years points={points} loaded={first} label={t('data.trendOf', { measure: name, place })} />
         )}
@@ -108,6 +109,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
 
 function Years({ points, loaded, label }: { points: readonly Point[]; loaded: Loaded; label: string }) {
   const words = useDataWords();
+  const short = useShort();
   const { measure, per } = loaded;
   const draw = useMemo(() => {
     const line = joined(points).map(({ year, point }) => ({
@@ -123,8 +125,8 @@ function Years({ points, loaded, label }: { points: readonly Point[]; loaded: Lo
     return (width: number): Plot.PlotOptions => ({
       height: Math.min(340, Math.max(220, width * 0.4)),
       marginLeft: 56,
-      x: { tickFormat: 'd', label: null, ticks: Math.min(points.length, Math.floor(width / 56)) },
-      y: { grid: true, zero: true, label: null, tickFormat: (value: number) => words.number(value) },
+      x: { tickFormat: 'd', label: null, ticks: yearsOf(line, Math.floor(width / 56)) },
+      y: { grid: true, zero: true, label: null, tickFormat: short },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
         Plot.areaY(line, { x: 'year', y1: 'low', y2: 'high', fill: 'var(--lake)', fillOpacity: 0.18 }),
@@ -155,11 +157,12 @@ function Years({ points, loaded, label }: { points: readonly Point[]; loaded: Lo
     });
     // The words change with the language alone, and then everything is drawn anew.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [points, measure, per]);
+  }, [points, measure, per, short]);
   return <Drawn label={label} draw={draw} />;
 }
 
 function Months({ loaded, label }: { loaded: Loaded; label: string }) {
+  const short = useShort();
   const { figures } = loaded;
   const draw = useMemo(() => {
     const months = figures.months.flatMap(({ period, values }) =>
@@ -169,7 +172,7 @@ function Months({ loaded, label }: { loaded: Loaded; label: string }) {
       height: Math.min(240, Math.max(180, width * 0.25)),
       marginLeft: 56,
       x: { type: 'utc', label: null },
-      y: { grid: true, zero: true, label: null },
+      y: { grid: true, zero: true, label: null, tickFormat: short },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
         Plot.lineY(months, { x: 'at', y: 'value', stroke: 'var(--lake)', strokeWidth: 1.5 }),
@@ -177,7 +180,7 @@ function Months({ loaded, label }: { loaded: Loaded; label: string }) {
         Plot.dot(months, { x: 'at', y: 'value', fill: 'var(--lake)', r: months.length > 60 ? 1.25 : 2.5 }),
       ],
     });
-  }, [figures]);
+  }, [figures, short]);
   return <Drawn label={label} draw={draw} />;
 }
 

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { aMeasure, residents, row, someFigures, year } from '../testing.ts';
-import { joined, likeForLike, trendOf } from './trend.ts';
+import { joined, likeForLike, trendOf, yearsOf } from './trend.ts';
 
 const measure = aMeasure();
+
+test('An axis names whole years, as far from each other as each other', () => {
+  const years = (...all: number[]) => all.map((one) => ({ year: one }));
+  expect(yearsOf(years(2021, 2020), 8)).toEqual([2020, 2021]);
+  expect(yearsOf(years(2001, 2002, 2003, 2004, 2005, 2006), 3)).toEqual([2001, 2004]);
+  expect(yearsOf(years(2020), 2)).toEqual([2020]);
+});
 
 describe('a trend', () => {
   test('has its interval in what is shown, and none where chance is not what moves it', () => {

@@ -57,6 +57,13 @@ export function joined(
   });
 }
 
+/** Of years after each other so many at most, as far from each other as each other. */
+export function yearsOf(all: readonly { readonly year: number }[], most: number): number[] {
+  const years = [...new Set(all.map(({ year }) => year))].toSorted((a, b) => a - b);
+  const step = Math.ceil((years.length - 1) / Math.max(1, most - 1)) || 1;
+  return years.filter((_, i) => i % step === 0);
+}
+
 /** The same months of two years. */
 export interface Alike {
   readonly year: number;
