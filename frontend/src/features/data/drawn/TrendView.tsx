@@ -69,7 +69,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           <Years points={points} loaded={first} label={t('data.trendOf', { measure: name, place })} />
         )}
         <ul className={styles.notes}>
-          {isDrawn && variesByChance(measure) && <li>{t('data.interval')}</li>}
+          {points.some(({ period, interval }) => period.whole && interval) && <li>{t('data.interval')}</li>}
           {isDrawn && torn.length > 0 && <li>{t('data.hollow')}</li>}
           {alike && (
             <li>
@@ -98,9 +98,10 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           <Months loaded={first} label={t('data.byMonth')} />
         </Figure>
       )}
-      {points.length > 1 && figures.areas.some(({ values }) => values.some((value) => value !== null)) && (
-        <Multiples catalog={catalog} loaded={first} areas={areas} />
-      )}
+      {points.filter(({ period }) => period.whole).length > 1 &&
+        figures.areas.some(({ values }) => values.some((value) => value !== null)) && (
+          <Multiples catalog={catalog} loaded={first} areas={areas} />
+        )}
       <YearsTable points={points} loaded={first} label={`${name}: ${place}`} />
       <About loaded={first} catalog={catalog} />
     </>
@@ -162,6 +163,7 @@ function Years({ points, loaded, label }: { points: readonly Point[]; loaded: Lo
 }
 
 function Months({ loaded, label }: { loaded: Loaded; label: string }) {
+  const intl = useIntl();
   const short = useShort();
   const { figures } = loaded;
   const draw = useMemo(() => {
@@ -171,7 +173,14 @@ function Months({ loaded, label }: { loaded: Loaded; label: string }) {
     return (width: number): Plot.PlotOptions => ({
       height: Math.min(240, Math.max(180, width * 0.25)),
       marginLeft: 56,
-      x: { type: 'utc', label: null },
+      x: {
+        type: 'utc',
+        label: null,
+        tickFormat: (at: Date) =>
+          at.getUTCMonth() === 0
+            ? String(at.getUTCFullYear())
+            : intl.formatDate(at, { month: 'short', timeZone: 'UTC' }),
+      },
       y: { grid: true, zero: true, label: null, tickFormat: short },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line-strong)' }),
@@ -180,7 +189,7 @@ function Months({ loaded, label }: { loaded: Loaded; label: string }) {
         Plot.dot(months, { x: 'at', y: 'value', fill: 'var(--lake)', r: months.length > 60 ? 1.25 : 2.5 }),
       ],
     });
-  }, [figures, short]);
+  }, [figures, intl, short]);
   return <Drawn label={label} draw={draw} />;
 }
 
