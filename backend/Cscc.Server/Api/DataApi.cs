@@ -27,9 +27,7 @@ internal static class DataApi
 
         data.MapGet("/compare", async (string x, string y, int? per, [AsParameters] DataAsked asked) =>
         {
-            var (one, other) = (await asked.TellAsync(x), await asked.TellAsync(y));
-            if (per <= 0)
-                throw new MisuseException(MisuseCodes.BadShape);
+            var (one, other) = await asked.TellBothAsync(x, y, per);
             return Comparing.Of(Comparing.Read(one.Measure, one.Told), Comparing.Read(other.Measure, other.Told), per);
         });
 

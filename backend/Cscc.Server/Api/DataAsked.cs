@@ -42,4 +42,14 @@ internal readonly record struct DataAsked(HttpContext Context, PeopleDirectory P
         var (found, of) = await FindAsync(series, measure);
         return (found, of, found.Tell(of, SeesExactly).Only(period) ?? throw new MisuseException(MisuseCodes.NotFound));
     }
+
+    /// <summary>Two measures that are compared, each in one period.</summary>
+    /// <param name="per">Residents that counts are per; null for the counts themselves.</param>
+    /// <exception cref="MisuseException">One is not there, or nothing is per so many.</exception>
+    public async Task<((Series Series, SourceMeasure Measure, FiguresView Told) X, (Series Series, SourceMeasure Measure, FiguresView Told) Y)> TellBothAsync(
+        string x, string y, int? per)
+    {
+        var both = (await TellAsync(x), await TellAsync(y));
+        return per <= 0 ? throw new MisuseException(MisuseCodes.BadShape) : both;
+    }
 }

@@ -31,12 +31,10 @@ internal static class DataExportApi
 
         data.MapGet("/compare.csv", async (string x, string y, int? per, [AsParameters] DataAsked asked, Keeper keeper) =>
         {
-            var (one, other) = (await asked.TellAsync(x), await asked.TellAsync(y));
-            if (per <= 0)
-                throw new MisuseException(MisuseCodes.BadShape);
+            var (one, other) = await asked.TellBothAsync(x, y, per);
             await RecordAsync(keeper, asked, one.Series, one.Measure, "compare.csv");
             await RecordAsync(keeper, asked, other.Series, other.Measure, "compare.csv");
-            return Csv(ViewRow.Compared((one.Series, one.Measure, one.Told), (other.Series, other.Measure, other.Told), per), $"{one.Measure.Id}-{other.Measure.Id}");
+            return Csv(ViewRow.Compared(one, other, per), $"{one.Measure.Id}-{other.Measure.Id}");
         }).Produces(StatusCodes.Status200OK, contentType: ContentType);
 
         data.MapGet("/{series}/exports", async Task<ValueList<ExportView>> (string series, [AsParameters] DataAsked asked, IGrainFactory grains) =>

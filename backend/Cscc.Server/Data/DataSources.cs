@@ -62,6 +62,9 @@ public sealed record DataSource(
 /// <summary>The sources that the center knows, from <c>sources.json</c>.</summary>
 public static partial class DataSources
 {
+    /// <summary>What stands at a measure's address, and is of the series as a whole.</summary>
+    private static readonly string[] OfSeries = ["places", "exports"];
+
     public static ImmutableArray<DataSource> All { get; } = Read();
 
     /// <summary>A table that is none of the sources', read as somebody says.</summary>
@@ -79,11 +82,6 @@ public static partial class DataSources
             Sum: measure.Unit == DataUnit.Count))],
     };
 
-    /// <summary>A rate beside a count of people harmed is that count, for whoever knows the residents.</summary>
-    private static bool IsOfHarm(TableMapping mapping, MappedMeasure measure) =>
-        measure.Harm
-        || (measure.Unit is DataUnit.Percent or DataUnit.PerThousand or DataUnit.PerHundredThousand && mapping.Measures.Any(m => m.Harm));
-
     public static DataSource? Find(string id) => All.FirstOrDefault(s => s.Id == id);
 
     /// <summary>The source whose columns the header has; the one with most of them where it has several's. Null if none.</summary>
@@ -97,8 +95,10 @@ public static partial class DataSources
     /// </summary>
     public static string Plain(string column) => NoWord().Replace(column, " ").Trim().ToLowerInvariant();
 
-    /// <summary>What stands at a measure's address, and is of the series as a whole.</summary>
-    private static readonly string[] OfSeries = ["places", "exports"];
+    /// <summary>A rate beside a count of people harmed is that count, for whoever knows the residents.</summary>
+    private static bool IsOfHarm(TableMapping mapping, MappedMeasure measure) =>
+        measure.Harm
+        || (measure.Unit is DataUnit.Percent or DataUnit.PerThousand or DataUnit.PerHundredThousand && mapping.Measures.Any(m => m.Harm));
 
     /// <summary>What is called by its column keeps its id, whatever people call it later; rows are counted once.</summary>
     private static List<string> IdsOf(TableMapping mapping)

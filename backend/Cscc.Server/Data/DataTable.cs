@@ -19,10 +19,10 @@ internal sealed partial class DataTable : IDisposable
     private const string Times =
         $"['{PagesTime}', '%Y-%m-%d %H:%M:%S', '{EndpointsTime}', '%Y-%m-%dT%H:%M:%S', '%m/%d/%Y %I:%M %p', '%m/%d/%Y %H:%M:%S', '%m/%d/%Y %H:%M', '%Y-%m-%d', '%m/%d/%Y']";
 
-    /// <summary>DuckDB's own limit for one object, in bytes.</summary>
     /// <summary>So much is nothing that is counted or measured of an area.</summary>
     private const double TooLarge = 1e15;
 
+    /// <summary>DuckDB's own limit for one object, in bytes.</summary>
     private const long LeastObject = 16 << 20;
 
     private static readonly string[] Blanks = [" ", "\t", "\r", "\n"];

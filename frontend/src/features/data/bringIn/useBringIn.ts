@@ -37,12 +37,11 @@ export function useBringingSteps(): BringingIn {
   const [steps, setSteps] = useState<Steps>(start);
   const [busy, setBusy] = useState<BringingIn['busy']>(null);
   const asking = useRef<AbortController | null>(null);
-  const isKeeping = busy === 'bringIn';
   useEffect(() => () => asking.current?.abort(), []);
 
   async function ask(next: Steps, what: 'read' | 'bringIn') {
     // What is being kept is kept: its answer is waited for.
-    if (isKeeping) return;
+    if (busy === 'bringIn') return;
     asking.current?.abort();
     const mine = new AbortController();
     asking.current = mine;
@@ -71,7 +70,7 @@ export function useBringingSteps(): BringingIn {
       if (source.file && source.file.size > mostBytes) setSteps({ ...next, problem: 'tooLarge' });
       else void ask(next, 'read');
     },
-    setDraft: (draft) => !isKeeping && setSteps((now) => ({ ...now, draft })),
+    setDraft: (draft) => setSteps((now) => ({ ...now, draft })),
     readAsSaid: () => steps.draft && void ask({ ...steps, mapping: mappingOf(steps.draft) }, 'read'),
     refuse: (code, isRefused) =>
       void ask(
@@ -82,7 +81,7 @@ export function useBringingSteps(): BringingIn {
     readAgain: () => void ask(steps, 'read'),
     // It is kept as what it was shown as.
     bringIn: () => steps.preview && void ask({ ...steps, series: steps.preview.series }, 'bringIn'),
-    goTo: (step) => !isKeeping && setSteps((now) => ({ ...now, step, problem: null })),
+    goTo: (step) => setSteps((now) => ({ ...now, step, problem: null })),
     startAgain: () => setSteps(start),
   };
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { useT } from '../../../i18n/useT.ts';
-import { viewExportOf } from '../../../lib/data.ts';
+import { type DataRow, viewExportOf } from '../../../lib/data.ts';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { type Column, Table } from '../../../ui/Table.tsx';
@@ -20,6 +20,8 @@ import { useShort } from './useShort.ts';
 import styles from './TrendView.module.css';
 
 const wholeCity = 'city';
+
+const isAnyTold = (rows: readonly DataRow[]) => rows.some(({ values }) => values.some((value) => value !== null));
 
 /** How a measure went from year to year, with how far chance alone would move it. */
 export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
@@ -85,7 +87,7 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           )}
         </ul>
       </Figure>
-      {!area && figures.months.some(({ values }) => values.some((value) => value !== null)) && (
+      {!area && isAnyTold(figures.months) && (
         <Figure
           catalog={catalog}
           loaded={first}
@@ -98,10 +100,9 @@ export function TrendView({ catalog, shown, first, areas, go }: ViewProps) {
           <Months loaded={first} label={t('data.byMonth')} />
         </Figure>
       )}
-      {points.filter(({ period }) => period.whole).length > 1 &&
-        figures.areas.some(({ values }) => values.some((value) => value !== null)) && (
-          <Multiples catalog={catalog} loaded={first} areas={areas} />
-        )}
+      {points.filter(({ period }) => period.whole).length > 1 && isAnyTold(figures.areas) && (
+        <Multiples catalog={catalog} loaded={first} areas={areas} />
+      )}
       <YearsTable points={points} loaded={first} label={`${name}: ${place}`} />
       <About loaded={first} catalog={catalog} />
     </>
